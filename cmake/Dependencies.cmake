@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Debian 12 packages only; installer/packages lists them. Several ship broken or no CMake files,
+# those are found through pkg-config.
+find_package(PkgConfig REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(EXPAT REQUIRED)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core LinguistTools)
+if(SEXTANT_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  find_package(rapidcheck REQUIRED)
+endif()
