@@ -169,7 +169,7 @@ std::optional<Parsed> scan(std::string_view text)
 std::int64_t localSeconds(std::tm tm)
 {
   tm.tm_isdst = -1;
-  return static_cast<std::int64_t>(std::mktime(&tm));
+  return std::mktime(&tm);
 }
 
 std::tm localTime(Instant t, std::int64_t& micros)
@@ -180,7 +180,7 @@ std::tm localTime(Instant t, std::int64_t& micros)
     micros += kSecond;
     --seconds;
   }
-  const auto time = static_cast<std::time_t>(seconds);
+  const std::time_t time = seconds;
   std::tm tm{};
   localtime_r(&time, &tm);
   return tm;
@@ -199,7 +199,7 @@ Result<Instant> parseInstant(std::string_view text, DateMeans bareDate)
     return Instant{localSeconds(parsed->local) * kSecond - 1};
   }
   if (parsed->offsetSeconds) {
-    const auto utc = static_cast<std::int64_t>(timegm(&parsed->local)) - *parsed->offsetSeconds;
+    const std::int64_t utc = timegm(&parsed->local) - *parsed->offsetSeconds;
     return Instant{utc * kSecond + parsed->micros};
   }
   return Instant{localSeconds(parsed->local) * kSecond + parsed->micros};
