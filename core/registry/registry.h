@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "model/plan.h"
+#include "net/uint128.h"
+#include "plan/decode.h"
+#include "registry/change.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sextant::store {
+class Store;
+}
+
+namespace sextant::registry {
+
+/// Who works on a register, as the journal keeps it (unverified until there are accounts).
+struct Operator {
+  std::string name;
+  std::string host;
+  std::string program;
+};
+
+struct OpenOptions {
+  Operator who;
+  const base::Clock* clock = nullptr;  ///< must outlive the registry; null = the system's
+  bool readOnly = false;
+};
+
+/// A place in the two times: in force at `at`, as believed after entry `known` (none = today).
+struct Moment {
+  Instant at;
+  std::optional<model::EntryNumber> known;
+};
+
+/// A holding with the names that belong to it.
+struct HoldingView {
+  model::Holding holding;
+  std::string holderCode;
+  std::string holderName;
+  std::string code;      ///< the member's
+  std::string name;      ///< the member's
+  std::string division;  ///< code of the division the member is, or lies in
+  std::string access;    ///< the member's access category
+};
+
+struct HolderView {
+  model::Holder holder;
+  std::vector<model::Contact> contacts;
+};
+
+struct Filter {
+  std::optional<net::Prefix> under;
+  std::optional<model::Kind> kind;
+  std::optional<model::Status> status;
+  std::optional<std::string> holder;  ///< code or exact name
+  std::optional<std::string> code;    ///< the member's, else the holder's
+  std::optional<net::Prefix> after;   ///< start behind this prefix
+  std::uint64_t limit = 0;            ///< 0 = all
+};
+
+/// Exact figures of a prefix, or of all blocks where `prefix` is empty. Space is used where a
+/// holding stands directly inside; `capacity`, `used` and `free` count prefixes of `unitLength`,
+/// one touched at all being used.
+struct Stats {
+  std::optional<net::Prefix> prefix;
+  std::vector<std::pair<model::Kind, std::uint64_t>> holdings;  ///< in force inside, every kind
+  int unitLength = 64;
+  net::Count capacity;
+  net::Count used;
+  net::Count free;
+  std::string utilisation;  ///< used / capacity to 4 places
+  std::optional<std::string> hd;
+  std::optional<net::Prefix> largestFree;
+};
+
+struct Verdict {
+  bool whole = true;
+  std::optional<model::EntryNumber> brokenAt;
+  std::string reason;  ///< what was found at `brokenAt`, for the log
+  std::int64_t entries = 0;
+  std::int64_t versions = 0;
+  std::int64_t erased = 0;
+  std::string head;  ///< the anchor of the newest entry
+  enum class Anchor { none, matches, differs } anchor = Anchor::none;
+  enum class Index { notLoaded, matches, differs } index = Index::notLoaded;
+};
+
+enum class DraftState { draft, published };
+
+struct DraftSummary {
+  std::string name;
+  std::vector<model::PlannedBlock> blocks;
+  std::string scheme;
+  DraftState state = DraftState::draft;
+  std::uint64_t members = 0;
+  model::EntryNumber entry = 0;  ///< that published it, 0 = none
+};
+
+/// The one door to a register. Not thread safe: one registry per thread.
+class Registry {
+ public:
+  /// Makes a new register at `path`, which must not exist.
+  static Result<> create(const std::string& path, const OpenOptions& options);
+  static Result<std::unique_ptr<Registry>> open(const std::string& path,
+                                                const OpenOptions& options);
+  Registry(const Registry&) = delete;
+  Registry& operator=(const Registry&) = delete;
+  ~Registry();
+
+  /// All or nothing, one journal entry; acknowledged means on disk.
+  Result<Applied> apply(const Change& change, base::Progress& progress = base::noProgress());
+  /// As apply, with a verdict for every operation.
+  Result<BatchResult> applyEach(const Change& change, BatchOptions options,
+                                base::Progress& progress = base::noProgress());
+
+  [[nodiscard]] Instant now() const;
+  /// `--at` and `--known` as people write them: a bare date is its last instant but never later
+  /// than now; `known` is an entry number or a time.
+  Result<Moment> moment(std::optional<std::string> at, std::optional<std::string> known) const;
+
+  /// Who holds `prefix` (an address is its /128), widest first.
+  Result<std::vector<HoldingView>> chain(net::Prefix prefix, Moment moment) const;
+  /// Holdings whose holder, member, contact or facts are called so, in address order.
+  Result<std::vector<HoldingView>> find(std::string_view text, Moment moment) const;
+  using Visitor = std::function<bool(const HoldingView&)>;  ///< false stops
+  Result<> list(const Filter& filter, Moment moment, const Visitor& visit) const;
+  /// What `assign --from` would give. Fewer than asked when there are no more.
+  Result<std::vector<net::Prefix>> free(const NextFree& wanted) const;
+  Result<Stats> stats(std::optional<net::Prefix> prefix) const;
+
+  Result<std::vector<HolderView>> holders(Moment moment) const;
+  Result<std::optional<HolderView>> holder(std::string_view codeOrName, Moment moment) const;
+  Result<std::vector<model::PublishedPlan>> plans(Moment moment) const;
+  Result<std::vector<model::PlannedMember>> members(Moment moment) const;
+  /// All current beliefs about holdings, past and future ones too, in address order.
+  Result<> beliefs(const std::function<bool(const model::Holding&)>& visit) const;
+  /// By the published plan whose block holds the address.
+  Result<plan::Decoded> decode(net::Address address) const;
+
+  /// Keeps a new draft; its name must be free.
+  Result<> saveDraft(const model::Draft& draft, base::Progress& progress = base::noProgress());
+  Result<std::vector<DraftSummary>> drafts() const;
+  Result<model::Draft> draft(std::string_view name) const;
+  Result<> dropDraft(std::string_view name);
+  /// Prefixes in force inside `blocks` that belong to members of published plans.
+  Result<std::vector<model::Pin>> pins(std::span<const model::PlannedBlock> blocks) const;
+
+  /// Newest first; only entries that touched `of` where given.
+  Result<> log(std::optional<net::Prefix> of,
+               const std::function<bool(const model::JournalEntry&)>& visit) const;
+  Result<model::JournalEntry> head() const;
+  Result<Verdict> verify(std::optional<std::string> anchor,
+                         base::Progress& progress = base::noProgress()) const;
+  /// A consistent copy at `path`, which must not exist, with its chain head and hash beside it.
+  Result<> backup(const std::string& path, base::Progress& progress = base::noProgress()) const;
+  /// A backup in the folder kept beside the register, old ones thinned out.
+  Result<> backupBefore(std::string_view what,
+                        base::Progress& progress = base::noProgress()) const;
+
+ private:
+  explicit Registry(std::unique_ptr<store::Store> store, const OpenOptions& options);
+  std::unique_ptr<store::Store> m_store;
+  OpenOptions m_options;
+};
+
+}  // namespace sextant::registry
