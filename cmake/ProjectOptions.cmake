@@ -7,9 +7,13 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 include(GNUInstallDirs)
 
+# The sloppiness is what lets ccache cache files that use a precompiled header; it hashes what went
+# into the header (-fpch-preprocess below).
 find_program(SEXTANT_CCACHE ccache)
 if(SEXTANT_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${SEXTANT_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    ${SEXTANT_CCACHE})
 endif()
 
 add_library(project_options INTERFACE)
