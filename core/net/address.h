@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -71,6 +72,18 @@ struct Address {
       if (shift > 0) value |= hi << (64 - shift);
     }
     return bits == 64 ? value : value & ((1ULL << bits) - 1);
+  }
+
+  /// How many low bits are zero, 128 for the zero address.
+  [[nodiscard]] constexpr int trailingZeros() const
+  {
+    return lo != 0 ? std::countr_zero(lo) : 64 + std::countr_zero(hi);
+  }
+  /// How many high bits both share, 128 when equal.
+  friend constexpr int commonBits(Address a, Address b)
+  {
+    const Address differ = a ^ b;
+    return differ.hi != 0 ? std::countl_zero(differ.hi) : 64 + std::countl_zero(differ.lo);
   }
 
   using Bytes = std::array<std::uint8_t, 16>;

@@ -84,6 +84,8 @@ inline constexpr Code kBadBitOrder{"net.bad-bit-order", Fault::badInput};
 inline constexpr Code kLengthOutside{"net.length-outside", Fault::badInput};
 /// "'%1' is no number." Hint: "Digits only."
 inline constexpr Code kBadNumber{"net.bad-number", Fault::badInput};
+/// "%1 is too large a number." Hint: "Nothing here counts beyond 2^128."
+inline constexpr Code kNumberTooLarge{"net.number-too-large", Fault::badInput};
 /// "Of nothing used there is no ratio." Hint: "Give at least 1."
 inline constexpr Code kNothingUsed{"net.nothing-used", Fault::badInput};
 /// "%1 used are more than the %2 there are." Hint: "Give at most %2."
@@ -120,6 +122,7 @@ inline constexpr std::array kCodes = {
     kBadBitOrder,
     kLengthOutside,
     kBadNumber,
+    kNumberTooLarge,
     kNothingUsed,
     kAboveCapacity,
 };

@@ -17,6 +17,8 @@ namespace {
 constexpr std::u32string_view kQuotes = U"\"'`\u2018\u2019\u201c\u201d\u300c\u300d\u300e\u300f";
 constexpr std::u32string_view kDashes = U"\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301c~\u81f3";
 
+constexpr UChar32 kIdeographicStop = 0x3002;
+
 bool isOneOf(std::u32string_view set, UChar32 c)
 {
   return set.find(static_cast<char32_t>(c)) != std::u32string_view::npos;
@@ -80,13 +82,25 @@ class Plainer {
       append(' ', m_blankAt);
     }
     m_blankAt = 0;
-    append(isOneOf(kDashes, c) ? '-' : c == 0x3002 ? '.' : c, column);
+    if (c == '-' || isOneOf(kDashes, c)) {
+      appendDash(column);
+    } else {
+      append(c == kIdeographicStop ? '.' : c, column);
+    }
   }
 
   /// A blank parts two words where both neighbours could belong to one.
   [[nodiscard]] bool partsWords(UChar32 next) const
   {
     return !m_out.plain.empty() && u_isalnum(next) != 0 && u_isalnum(m_last) != 0;
+  }
+
+  /// A run of dashes is one: the Chinese dash is two characters.
+  void appendDash(std::size_t column)
+  {
+    if (m_last != '-') {
+      append('-', column);
+    }
   }
 
   void append(UChar32 c, std::size_t column)
