@@ -49,16 +49,17 @@ DESKTOP = {
 
 # Third-party headers -> the only places that may include them: a room or one file of it.
 LIBRARIES = {
-    r"boost/": {"core/net/uint128.h"},
+    r"boost/": {"core/net/uint128.h", "core/net/ratio.cpp"},
+    r"ext/pb_ds/": {"core/net/prefix_index.cpp"},
     r"SQLiteCpp/|sqlite3\.h|libpq": {"core/store"},
     r"xlsxwriter|zip\.h|expat|uchardet": {"core/sheet"},
     r"toml\+\+": {"core/plan"},
     r"nlohmann/": {"core/exchange", "app/cli"},
     r"CLI/": {"app/cli"},
     r"unicode/": {"core/net", "core/sheet", "core/model", "core/store", "core/registry"},
-    r"openssl/|sodium": {"core/store", "core/registry", "core/exchange", "core/filing"},
+    r"openssl/|sodium": {"core/sheet", "core/store", "core/registry", "core/exchange", "core/filing"},
     r"tl/": {"core/base"},
-    r"Q[A-Z]\w*(/|$)|q[a-z]+\.h|Qt\w+/": {"app"},
+    r"Q\w+(/|$)|q[a-z]+\.h$": {"app"},
 }
 SYSTEM = r"[a-z0-9_]+|(sys|linux|cxxabi)[a-z0-9_/.]*|(unistd|fcntl|pwd|signal|time|langinfo|locale)\.h"
 
