@@ -17,7 +17,12 @@ done
 
 # The commit that changed files are counted from; nothing where there is none.
 since() {
-  git merge-base HEAD origin/main 2>/dev/null || git rev-parse --verify --quiet HEAD~ || true
+  local base
+  base=$(git merge-base HEAD origin/main 2>/dev/null) || base=
+  if [[ -z $base || $base == $(git rev-parse HEAD) ]]; then
+    base=$(git rev-parse --verify --quiet HEAD~) || base=
+  fi
+  echo "$base"
 }
 
 # The files to look at, tracked or new, that still exist.
@@ -54,7 +59,12 @@ step() {
   fi
 }
 
-format_check() { of '\.(h|cpp)$' | xargs -r -d '\n' clang-format --dry-run -Werror; }
+format_check() {
+  local bad
+  bad=$(of '\.(h|cpp)$' | xargs -r -d '\n' clang-format --dry-run -Werror 2>&1 |
+    sed -n 's/^\([^: ]*:[0-9]*\):.*error: code should be.*/\1: not in shape/p' | sort -u -t : -k 1,1) || true
+  [[ -z $bad ]] || { echo "$bad"; return 1; }
+}
 spelling() { of '.' | xargs -r -d '\n' codespell; }
 layers() { python3 -B tests/workshop/layers.py >/dev/null || python3 -B tests/workshop/layers.py; }
 spdx() { python3 -B tests/workshop/spdx.py; }
