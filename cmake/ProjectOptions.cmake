@@ -6,6 +6,9 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 include(GNUInstallDirs)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "As it ships" FORCE)
+endif()
 
 # The sloppiness is what lets ccache cache files that use a precompiled header; it hashes what went
 # into the header (-fpch-preprocess below).
@@ -23,9 +26,12 @@ target_compile_options(project_options INTERFACE
   -Wimplicit-fallthrough -Wextra-semi -Wundef -Wsuggest-override
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>
   $<$<BOOL:${SEXTANT_WERROR}>:-Werror>
-  $<$<BOOL:${SEXTANT_CCACHE}>:-fpch-preprocess>)
+  $<$<BOOL:${SEXTANT_CCACHE}>:-fpch-preprocess>
+  # What ships is hardened and says nothing of the machine it was built on.
+  $<$<CONFIG:RelWithDebInfo,Release>:-fstack-protector-strong -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
 target_compile_definitions(project_options INTERFACE
   $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
+  $<$<CONFIG:RelWithDebInfo,Release>:_FORTIFY_SOURCE=2>
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
   QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_EXPLICIT_QFILE_CONSTRUCTION_FROM_PATH
