@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/numbers.h"
+
+#include "net/codes.h"
+#include "net/uint128.h"
+
+#include <limits>
+
+namespace sextant::cli {
+
+Result<int> parseSmall(std::string_view text, const Code& tooLarge)
+{
+  TRY(const net::Count number, net::parseCount(text));
+  if (number > std::numeric_limits<int>::max()) return fail(tooLarge, {std::string(text)});
+  return static_cast<int>(number);
+}
+
+Result<int> parseLength(std::string_view text)
+{
+  TRY(const int length, parseSmall(text, net::kLengthTooLarge));
+  if (length > 128) return fail(net::kLengthTooLarge, {std::string(text)});
+  return length;
+}
+
+Result<std::uint64_t> parseNumber(std::string_view text)
+{
+  TRY(const net::Count number, net::parseCount(text));
+  if (number > std::numeric_limits<std::uint64_t>::max()) {
+    return fail(net::kNumberTooLarge, {std::string(text)});
+  }
+  return static_cast<std::uint64_t>(number);
+}
+
+}  // namespace sextant::cli

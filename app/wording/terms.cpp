@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/words.h"
+
+#include <algorithm>
+#include <array>
+#include <QtGlobal>
+
+namespace sextant::wording {
+namespace {
+
+struct Term {
+  std::string_view word;
+  const char* text;
+};
+
+constexpr std::array kTerms{
+    // Kinds of holdings.
+    Term{"block", QT_TRANSLATE_NOOP("terms", "block")},
+    Term{"allocation", QT_TRANSLATE_NOOP("terms", "allocation")},
+    Term{"reservation", QT_TRANSLATE_NOOP("terms", "reservation")},
+    Term{"assignment", QT_TRANSLATE_NOOP("terms", "assignment")},
+    Term{"registration", QT_TRANSLATE_NOOP("terms", "registration")},
+    // Statuses.
+    Term{"applied", QT_TRANSLATE_NOOP("terms", "applied")},
+    Term{"approved", QT_TRANSLATE_NOOP("terms", "approved")},
+    Term{"active", QT_TRANSLATE_NOOP("terms", "active")},
+    Term{"suspended", QT_TRANSLATE_NOOP("terms", "suspended")},
+    Term{"returning", QT_TRANSLATE_NOOP("terms", "returning")},
+    Term{"quarantined", QT_TRANSLATE_NOOP("terms", "quarantined")},
+    Term{"released", QT_TRANSLATE_NOOP("terms", "released")},
+    Term{"rejected", QT_TRANSLATE_NOOP("terms", "rejected")},
+    // Fields that people fill in.
+    Term{"document", QT_TRANSLATE_NOOP("terms", "document number")},
+    Term{"purpose", QT_TRANSLATE_NOOP("terms", "purpose")},
+    Term{"alloc_mode", QT_TRANSLATE_NOOP("terms", "mode of allocation")},
+    Term{"alloc_object", QT_TRANSLATE_NOOP("terms", "allocated to")},
+    Term{"use_mode", QT_TRANSLATE_NOOP("terms", "mode of use")},
+    Term{"use_date", QT_TRANSLATE_NOOP("terms", "date of allocation")},
+    Term{"gateway_ip", QT_TRANSLATE_NOOP("terms", "gateway IP address")},
+    Term{"gateway_addr", QT_TRANSLATE_NOOP("terms", "gateway location")},
+    Term{"app_service", QT_TRANSLATE_NOOP("terms", "kind of service")},
+    Term{"use_area", QT_TRANSLATE_NOOP("terms", "area of use")},
+    Term{"realloc", QT_TRANSLATE_NOOP("terms", "given on")},
+    Term{"realloc_unit", QT_TRANSLATE_NOOP("terms", "given on to")},
+    Term{"domain_jump", QT_TRANSLATE_NOOP("terms", "domain redirection")},
+    Term{"source", QT_TRANSLATE_NOOP("terms", "source organisation")},
+    Term{"source_kind", QT_TRANSLATE_NOOP("terms", "kind of source")},
+    Term{"obtained", QT_TRANSLATE_NOOP("terms", "obtained on")},
+    Term{"requires_filing", QT_TRANSLATE_NOOP("terms", "requires filing")},
+    Term{"filer", QT_TRANSLATE_NOOP("terms", "filer")},
+    Term{"gives_on", QT_TRANSLATE_NOOP("terms", "may give on")},
+    Term{"remark", QT_TRANSLATE_NOOP("terms", "remark")},
+    Term{"label", QT_TRANSLATE_NOOP("terms", "label")},
+    Term{"vlan", QT_TRANSLATE_NOOP("terms", "VLAN")},
+    Term{"vrf", QT_TRANSLATE_NOOP("terms", "VRF")},
+    Term{"ipv4", QT_TRANSLATE_NOOP("terms", "IPv4 counterpart")},
+    Term{"mac", QT_TRANSLATE_NOOP("terms", "MAC address")},
+    Term{"duid", QT_TRANSLATE_NOOP("terms", "DUID")},
+    Term{"place", QT_TRANSLATE_NOOP("terms", "place")},
+    Term{"approver", QT_TRANSLATE_NOOP("terms", "approver")},
+    Term{"approved_on", QT_TRANSLATE_NOOP("terms", "approved on")},
+    Term{"org_name", QT_TRANSLATE_NOOP("terms", "unit name")},
+    Term{"org_nature", QT_TRANSLATE_NOOP("terms", "nature of the unit")},
+    Term{"org_class", QT_TRANSLATE_NOOP("terms", "class of the unit")},
+    Term{"licence_no", QT_TRANSLATE_NOOP("terms", "licence number")},
+    Term{"org_level", QT_TRANSLATE_NOOP("terms", "administrative level")},
+    Term{"org_industry", QT_TRANSLATE_NOOP("terms", "industry")},
+    Term{"prov", QT_TRANSLATE_NOOP("terms", "province")},
+    Term{"city", QT_TRANSLATE_NOOP("terms", "city")},
+    Term{"county", QT_TRANSLATE_NOOP("terms", "county")},
+    Term{"org_address", QT_TRANSLATE_NOOP("terms", "address of the unit")},
+    Term{"cert_type", QT_TRANSLATE_NOOP("terms", "kind of certificate")},
+    Term{"cert_no", QT_TRANSLATE_NOOP("terms", "certificate number")},
+    Term{"belonging", QT_TRANSLATE_NOOP("terms", "belongs to")},
+    Term{"access", QT_TRANSLATE_NOOP("terms", "access category")},
+    Term{"contact_name", QT_TRANSLATE_NOOP("terms", "contact")},
+    Term{"contact_phone", QT_TRANSLATE_NOOP("terms", "contact's phone")},
+    Term{"contact_email", QT_TRANSLATE_NOOP("terms", "contact's e-mail")},
+    Term{"role", QT_TRANSLATE_NOOP("terms", "role of the contact")},
+};
+
+QString termFor(const Words& words, std::string_view word)
+{
+  const auto found = std::ranges::find(kTerms, word, &Term::word);
+  if (found != kTerms.end()) return words.text("terms", found->text);
+  return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+}  // namespace
+
+QString Words::word(model::Kind kind) const
+{
+  return termFor(*this, model::toString(kind));
+}
+
+QString Words::word(model::Status status) const
+{
+  return termFor(*this, model::toString(status));
+}
+
+QString Words::heading(const model::FieldDef& field) const
+{
+  return termFor(*this, field.name);
+}
+
+}  // namespace sextant::wording

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "model/facts.h"
+#include "model/holding.h"
+#include "wording/language.h"
+
+#include <memory>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QTranslator;
+QT_END_NAMESPACE
+
+namespace sextant::wording {
+
+/// All that the program says, in one language. Needs no application object. The English source
+/// stands in for what is not translated. Thread safe once made.
+class Words {
+ public:
+  explicit Words(Language language);
+  Words(const Words&) = delete;
+  Words& operator=(const Words&) = delete;
+  ~Words();
+
+  [[nodiscard]] Language language() const { return m_language; }
+
+  /// What went wrong, without a full stop; faults in `more` have their own.
+  [[nodiscard]] QString sentence(const base::Error& error) const;
+  /// What to do about it; empty where there is nothing to add.
+  [[nodiscard]] QString hint(const base::Error& error) const;
+
+  [[nodiscard]] QString word(model::Kind kind) const;
+  [[nodiscard]] QString word(model::Status status) const;
+  /// The heading of a field's column or line.
+  [[nodiscard]] QString heading(const model::FieldDef& field) const;
+
+  /// `source` marked with QT_TRANSLATE_NOOP(context, …); `n` chooses among plural forms.
+  [[nodiscard]] QString text(const char* context, const char* source, int n = -1) const;
+
+ private:
+  Language m_language;
+  std::unique_ptr<QTranslator> m_translator;
+};
+
+/// Puts `args` in the places %1 … %9, in one pass, so that a '%' inside an argument stays.
+QString fill(const QString& text, const std::vector<std::string>& args);
+
+}  // namespace sextant::wording
