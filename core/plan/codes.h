@@ -74,6 +74,8 @@ inline constexpr Code kParentCycle{"plan.parent-cycle", Fault::badInput};
 inline constexpr Code kSeveralHolders{"plan.several-holders", Fault::badInput};
 /// "The scheme has no field for %1 %2." Hint: "Take a scheme with a field for %3."
 inline constexpr Code kNoField{"plan.no-field", Fault::badInput};
+/// "%1 is of the level of its parent %2, or above it." Hint: "Correct the parent."
+inline constexpr Code kNotBelowParent{"plan.not-below-parent", Fault::badInput};
 /// "%1 unit files, but the scheme has only %2 fields for units." Hint: "Take a scheme with more."
 inline constexpr Code kTooManyUnitFiles{"plan.too-many-unit-files", Fault::badInput};
 /// "%1 %2 lies directly in %3, and field %4 has no slot for a level itself." Hint: "Set `own` in
@@ -90,7 +92,8 @@ inline constexpr Code kBlocksOverlap{"plan.blocks-overlap", Fault::badInput};
 inline constexpr Code kNoBlock{"plan.no-block", Fault::badInput};
 /// "No divisions and no units are given." Hint: "Name a catalogue or a file."
 inline constexpr Code kNoMembers{"plan.no-members", Fault::badInput};
-/// "The code %1 does not fit field %2." Hint: "It takes %3." (%3: a range of values, or words)
+/// "The code %1 does not fit field %2." Hint: "It holds 0 to %3. Take a scheme with a wider field
+/// or a code table."
 inline constexpr Code kMisfit{"plan.misfit", Fault::badInput};
 /// "The code %1 has the value %3, which field %2 reserves." Hint: "Take a scheme with a code
 /// table."
@@ -119,9 +122,9 @@ inline constexpr std::array kCodes = {
     kNoLevel,       kSubnetAboveLevel, kSecondZone,    kUnknownZone,      kReservedZone,
     kNoAccess,      kUnknownAccess,    kDivisionOrder, kUnknownProvince,  kNoCodeColumn,
     kNoRows,        kNoCode,           kDuplicateCode, kMissingParent,    kParentUnsaid,
-    kParentCycle,   kSeveralHolders,   kNoField,       kTooManyUnitFiles, kNoOwnSlot,
-    kBlockLength,   kBlocksOverlap,    kNoBlock,       kNoMembers,        kMisfit,
-    kReservedValue, kValueTaken,       kFieldFull,     kOutsideBlocks,    kUnknownField,
-    kFieldUnsaid,   kUnknownValue};
+    kParentCycle,   kSeveralHolders,   kNoField,       kNotBelowParent,   kTooManyUnitFiles,
+    kNoOwnSlot,     kBlockLength,      kBlocksOverlap, kNoBlock,          kNoMembers,
+    kMisfit,        kReservedValue,    kValueTaken,    kFieldFull,        kOutsideBlocks,
+    kUnknownField,  kFieldUnsaid,      kUnknownValue};
 
 }  // namespace sextant::plan

@@ -89,6 +89,12 @@ class FieldCheck {
       // Codes of different parents may share a value; zones may not.
       if (m_field.role == FieldRole::zone) zoneValue(coded, table, numbers);
     }
+    if (m_field.role == FieldRole::zone && m_field.values.size() > kMostZones) {
+      m_faults.add(
+          kOutOfRange,
+          {"values", std::to_string(m_field.values.size()), "1", std::to_string(kMostZones)},
+          at(m_table, "values"));
+    }
     if (m_field.role == FieldRole::zone && codes.empty()) {
       m_faults.add(kMissingKey, {"values", m_field.name}, m_table.source().begin);
     }

@@ -9,6 +9,9 @@
 
 namespace sextant::plan {
 
+/// Rows of a zone field at most.
+inline constexpr std::size_t kMostZones = 64;
+
 /// The largest value a field can take.
 inline std::uint64_t mostOf(const model::SchemeField& field)
 {
