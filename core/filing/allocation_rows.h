@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filing/level_names.h"
+#include "registry/registry.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sextant::filing {
+
+struct AllocationOptions {
+  std::optional<net::Prefix> under;
+  Language language = Language::chinese;
+  int unitLength = 64;  ///< the length that space is counted in: 48, 56, 64 …
+};
+
+/// One row of the allocation sheet 地址分配表: one holding.
+struct AllocationRow {
+  registry::HoldingView view;
+  int depth = 0;                    ///< holdings around it
+  std::vector<std::string> levels;  ///< names by level, as in the titles
+  std::string zone;
+  std::string units;        ///< exact count of /unitLength, empty where the prefix is longer
+  std::string utilisation;  ///< share held directly inside; empty where nobody gives on inside
+  model::Facts contact;     ///< of the holder, masked
+};
+
+/// All holdings in force in address order, for a sheet or for paper.
+class AllocationRows {
+ public:
+  static Result<AllocationRows> of(const registry::Registry& registry, AllocationOptions options);
+
+  [[nodiscard]] std::vector<std::string> levelTitles() const { return m_levels.titles(); }
+  /// Height of the journal when the rows were asked for.
+  [[nodiscard]] model::EntryNumber entry() const { return m_entry; }
+  /// Reads the register twice: utilisation stands above what it sums up.
+  using Visitor = std::function<Result<>(const AllocationRow&)>;
+  Result<> visit(const Visitor& visitor) const;
+
+ private:
+  AllocationRows(const registry::Registry& registry, AllocationOptions options, LevelNames levels);
+
+  const registry::Registry* m_registry;
+  AllocationOptions m_options;
+  LevelNames m_levels;
+  model::EntryNumber m_entry = 0;
+};
+
+}  // namespace sextant::filing

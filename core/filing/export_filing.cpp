@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filing/export_filing.h"
+
+#include "filing/codes.h"
+#include "filing/filing_row.h"
+#include "sheet/writer.h"
+
+#include <algorithm>
+
+namespace sextant::filing {
+namespace {
+
+using registry::HoldingView;
+using registry::Moment;
+using registry::Registry;
+
+constexpr std::size_t kMostFaultsTold = 10'000;
+
+/// Writes one record after another and keeps what was found.
+class SheetMaker {
+ public:
+  SheetMaker(const FilingRules& rules, bool draft) : m_rules(rules), m_draft(draft) {}
+
+  Result<> open(const std::string& file)
+  {
+    TRY(const sheet::FileType type, sheet::fileTypeOf(file));
+    std::vector<sheet::Column> columns = sheetColumns(m_rules.sheet);
+    sheet::SheetStyle style{m_rules.sheet.title, {}, 3};
+    if (m_draft) {
+      columns.insert(columns.begin(), {"草稿：待补正", 24, false, false});
+      style.notes = {"草稿，不得报送：第一列是报送前须补正的项目，空白表示该行已完整。"};
+      style.freezeColumns = 4;
+    }
+    TRY(m_writer, sheet::openWriter(file, type, std::move(columns), std::move(style)));
+    return {};
+  }
+
+  Result<> add(FilingRecord record)
+  {
+    std::vector<Finding> found = complete(record, m_rules);
+    std::ranges::move(check(record, m_rules), std::back_inserter(found));
+    m_cells.clear();
+    if (m_draft) m_cells.push_back({unmended(found), 0, false});
+    for (const TemplateColumn& column : m_rules.sheet.columns) {
+      m_cells.push_back({cellText(record, column, m_rules), 0, false});
+    }
+    keep(std::move(found));
+    return m_writer->row(m_cells);
+  }
+
+  [[nodiscard]] std::uint64_t errors() const { return m_errors; }
+  std::vector<Finding> takeFindings() { return std::move(m_findings); }
+  Result<sheet::Written> finish() { return m_writer->finish(); }
+
+ private:
+  void keep(std::vector<Finding> found)
+  {
+    m_errors +=
+        static_cast<std::uint64_t>(std::ranges::count(found, Severity::error, &Finding::severity));
+    std::ranges::move(found, std::back_inserter(m_findings));
+  }
+
+  /// The headings of the fields with errors, each once.
+  static std::string unmended(const std::vector<Finding>& found)
+  {
+    std::vector<std::string> headings;
+    for (const Finding& finding : found) {
+      const bool told = std::ranges::find(headings, finding.heading) != headings.end();
+      if (finding.severity == Severity::error && !told) headings.push_back(finding.heading);
+    }
+    std::string out;
+    for (const std::string& heading : headings) out += (out.empty() ? "" : "、") + heading;
+    return out;
+  }
+
+  const FilingRules& m_rules;
+  bool m_draft;
+  std::unique_ptr<sheet::Writer> m_writer;
+  std::vector<sheet::Cell> m_cells;
+  std::vector<Finding> m_findings;
+  std::uint64_t m_errors = 0;
+};
+
+/// Adds every holding that may matter to a filing of `under`: those around it, then those inside.
+Result<> addHoldings(const Registry& registry, const FilingOptions& options, const Moment& now,
+                     FilingRecords& records)
+{
+  if (options.under) {
+    TRY(const std::vector<HoldingView> around, registry.chain(*options.under, now));
+    for (const HoldingView& view : around) {
+      if (view.holding.prefix != *options.under) TRY_DO(records.add(view));
+    }
+  }
+  registry::Filter filter;
+  filter.under = options.under;
+  Result<> added;
+  TRY_DO(registry.list(filter, now, [&](const HoldingView& view) {
+    added = records.add(view);
+    return added.has_value();
+  }));
+  return added;
+}
+
+Error incomplete(std::vector<Finding> findings, std::uint64_t errors)
+{
+  Error error{kIncomplete, {std::to_string(errors), std::to_string(kMostFaultsTold)}, {}, {}, {}};
+  for (Finding& finding : findings) {
+    if (error.more.size() == kMostFaultsTold) break;
+    if (finding.severity == Severity::error) error.more.push_back(std::move(finding.what));
+  }
+  return error;
+}
+
+}  // namespace
+
+Result<FilingSheet> exportFiling(const Registry& registry, const FilingRules& rules,
+                                 const FilingOptions& options, base::Progress& progress)
+{
+  TRY(const model::JournalEntry head, registry.head());
+  const Moment now{registry.now(), {}};
+  TRY(std::vector<registry::HolderView> holders, registry.holders(now));
+  const HolderBook book(std::move(holders));
+  SheetMaker maker(rules, options.draft);
+  TRY_DO(maker.open(options.file));
+  std::uint64_t rows = 0;
+  FilingRecords records(book, options.under, [&](FilingRecord record) -> Result<> {
+    progress.report(++rows, 0);
+    if (progress.cancelled()) return fail(base::kCancelled);
+    return maker.add(std::move(record));
+  });
+  TRY_DO(addHoldings(registry, options, now, records));
+  TRY(std::vector<BlockTotals> totals, records.finish());
+  if (totals.empty()) return fail(kNothingToFile);
+  if (maker.errors() > 0 && !options.draft) {
+    return fail(incomplete(maker.takeFindings(), maker.errors()));
+  }
+  TRY(const sheet::Written written, maker.finish());
+  return FilingSheet{options.file,   written.rows,      head.number,
+                     written.sha256, std::move(totals), maker.takeFindings()};
+}
+
+}  // namespace sextant::filing
