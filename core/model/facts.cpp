@@ -16,7 +16,8 @@ constexpr std::array kFields = {
     FieldDef{103, holding, "alloc_mode", "分配方式", "分配使用方式", false},
     FieldDef{104, holding, "alloc_object", "分配对象", "", false},
     FieldDef{105, holding, "use_mode", "使用方式", "IP使用方式", false},
-    FieldDef{106, holding, "use_date", "分配日期", "使用日期|分配时间|分配使用日期|分配(使用)日期", false},
+    FieldDef{106, holding, "use_date", "分配日期", "使用日期|分配时间|分配使用日期|分配(使用)日期",
+             false},
     FieldDef{107, holding, "gateway_ip", "网关IP地址", "网关|网关IP|网关地址", false},
     FieldDef{108, holding, "gateway_addr", "网关所在地址", "网关物理地址", false},
     FieldDef{109, holding, "app_service", "应用服务类型", "", false},
@@ -45,18 +46,21 @@ constexpr std::array kFields = {
     FieldDef{203, holder, "org_class", "单位所属分类", "单位分类", false},
     FieldDef{204, holder, "licence_no", "经营许可证编号", "许可证号", false},
     FieldDef{205, holder, "org_level", "单位行政级别", "使用单位行政级别|行政级别", false},
-    FieldDef{206, holder, "org_industry", "单位所属行业分类", "所属行业分类|单位行业分类|行业", false},
+    FieldDef{206, holder, "org_industry", "单位所属行业分类", "所属行业分类|单位行业分类|行业",
+             false},
     FieldDef{207, holder, "prov", "单位所在省", "省编码|省", false},
     FieldDef{208, holder, "city", "单位所在市", "市编码|市", false},
     FieldDef{209, holder, "county", "单位所在县", "县编码|县|区县", false},
     FieldDef{210, holder, "org_address", "单位详细地址", "详细地址|单位地址", false},
     FieldDef{211, holder, "cert_type", "单位证件类型", "使用单位证件类型|证件类型", false},
-    FieldDef{212, holder, "cert_no", "单位证件号码", "使用单位证件号码|证件号码|统一社会信用代码", false},
+    FieldDef{212, holder, "cert_no", "单位证件号码", "使用单位证件号码|证件号码|统一社会信用代码",
+             false},
     FieldDef{213, holder, "belonging", "隶属", "主管单位", false},
     FieldDef{214, holder, "access", "接入类别", "", false},
     FieldDef{301, contact, "contact_name", "联系人姓名", "联系人", true},
     FieldDef{302, contact, "contact_phone", "联系人电话", "联系电话|手机号|电话", true},
-    FieldDef{303, contact, "contact_email", "联系人电子邮件", "电子邮箱|邮箱|电子邮件|联系人邮件", true},
+    FieldDef{303, contact, "contact_email", "联系人电子邮件", "电子邮箱|邮箱|电子邮件|联系人邮件",
+             true},
     FieldDef{304, contact, "role", "联系人角色", "", false},
 };
 
@@ -85,7 +89,10 @@ bool isAmong(std::string_view word, std::string_view aliases)
 
 }  // namespace
 
-std::span<const FieldDef> fields() { return kFields; }
+std::span<const FieldDef> fields()
+{
+  return kFields;
+}
 
 std::span<const FieldDef> fields(FieldOf of)
 {

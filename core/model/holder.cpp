@@ -20,7 +20,10 @@ std::vector<std::string_view> characters(std::string_view text)
   return out;
 }
 
-std::string stars(std::size_t count) { return std::string(count, '*'); }
+std::string stars(std::size_t count)
+{
+  return std::string(count, '*');
+}
 
 }  // namespace
 

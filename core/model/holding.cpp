@@ -46,15 +46,24 @@ auto lookUp(const List& list, std::string_view word) -> std::optional<decltype(l
 
 }  // namespace
 
-std::string_view toString(Kind kind) { return kKinds.at(static_cast<std::size_t>(kind)).english; }
+std::string_view toString(Kind kind)
+{
+  return kKinds.at(static_cast<std::size_t>(kind)).english;
+}
 
 std::string_view toString(Status status)
 {
   return kStatuses.at(static_cast<std::size_t>(status)).english;
 }
 
-std::optional<Kind> kindFrom(std::string_view word) { return lookUp(kKinds, word); }
-std::optional<Status> statusFrom(std::string_view word) { return lookUp(kStatuses, word); }
+std::optional<Kind> kindFrom(std::string_view word)
+{
+  return lookUp(kKinds, word);
+}
+std::optional<Status> statusFrom(std::string_view word)
+{
+  return lookUp(kStatuses, word);
+}
 
 bool mayStandIn(Kind inner, Kind outer, bool outerMayGiveOn)
 {

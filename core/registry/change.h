@@ -87,6 +87,8 @@ struct Redo {};
 
 /// Beliefs of another register, taken over with their periods. References among them are indices
 /// + 1 into the vectors of the same Load (0 = none), in the fields `holder`, `parent`, `member`.
+/// `object` is such an index too: of the first row of the same object, its own row included (0 =
+/// an object of one row). Rows of an object have disjoint periods.
 struct Load {
   std::vector<model::Holder> holders;
   std::vector<model::Contact> contacts;
@@ -107,7 +109,7 @@ struct Change {
 
 /// What was done.
 struct Applied {
-  model::EntryNumber entry = 0;  ///< 0 when nothing had to change
+  model::EntryNumber entry = 0;       ///< 0 when nothing had to change
   std::vector<net::Prefix> prefixes;  ///< of the holdings touched, in the order of the change
   std::int64_t opened = 0;
   std::int64_t closed = 0;
@@ -117,7 +119,8 @@ enum class Outcome { added, changed, same, refused };
 
 struct OperationOutcome {
   Outcome outcome = Outcome::same;
-  std::optional<Error> reason;  ///< why it was refused
+  std::optional<Error> reason;          ///< why it was refused
+  std::vector<OperationOutcome> parts;  ///< of a Load: one per holding
 };
 
 struct BatchOptions {

@@ -142,6 +142,9 @@ class Registry {
   Result<std::vector<model::PlannedMember>> members(Moment moment) const;
   /// All current beliefs about holdings, past and future ones too, in address order.
   Result<> beliefs(const std::function<bool(const model::Holding&)>& visit) const;
+  /// All current beliefs about holders, contacts, plans and members, past and future ones too, with
+  /// their object ids; no holdings. For an export of everything.
+  Result<Load> nouns() const;
   /// By the published plan whose block holds the address.
   Result<plan::Decoded> decode(net::Address address) const;
 
@@ -162,11 +165,11 @@ class Registry {
   /// A consistent copy at `path`, which must not exist, with its chain head and hash beside it.
   Result<> backup(const std::string& path, base::Progress& progress = base::noProgress()) const;
   /// A backup in the folder kept beside the register, old ones thinned out.
-  Result<> backupBefore(std::string_view what,
-                        base::Progress& progress = base::noProgress()) const;
+  Result<> backupBefore(std::string_view what, base::Progress& progress = base::noProgress()) const;
 
  private:
   explicit Registry(std::unique_ptr<store::Store> store, const OpenOptions& options);
+  [[nodiscard]] Instant nextInstant() const;
   std::unique_ptr<store::Store> m_store;
   OpenOptions m_options;
 };

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/edit/timeline.h"
+
+namespace sextant::registry {
+
+std::vector<model::Holding> withExpiry(model::Holding content, Instant expiry)
+{
+  if (expiry >= content.valid.to) return {std::move(content)};
+  model::Holding returning = content;
+  returning.status = model::Status::returning;
+  returning.valid.from = std::max(content.valid.from, expiry);
+  content.valid.to = std::max(content.valid.from, expiry);
+  return {std::move(content), std::move(returning)};
+}
+
+}  // namespace sextant::registry

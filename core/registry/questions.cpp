@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/codes.h"
+#include "registry/edit/holders.h"
+#include "registry/free.h"
+#include "registry/name_book.h"
+#include "registry/registry.h"
+#include "store/store.h"
+#include "store/stored_holdings.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace sextant::registry {
+namespace {
+
+using model::Holding;
+using model::ObjectId;
+
+Period during(Moment moment)
+{
+  return {moment.at, {moment.at.us + 1}};
+}
+store::Asked asked(Moment moment)
+{
+  return {moment.known, during(moment)};
+}
+
+using Objects = std::unordered_set<ObjectId>;
+
+Objects setOf(const std::vector<ObjectId>& objects)
+{
+  return {objects.begin(), objects.end()};
+}
+
+/// A filter with its names resolved to objects.
+struct ResolvedFilter {
+  const Filter& filter;
+  std::optional<Objects> holders;
+  std::optional<Objects> members;
+
+  [[nodiscard]] bool accepts(const Holding& h) const
+  {
+    if (filter.kind && h.kind != *filter.kind) return false;
+    if (filter.status && h.status != *filter.status) return false;
+    if (filter.holder && !holders->contains(h.holder)) return false;
+    if (!filter.code) return true;
+    return members->contains(h.member) || (h.member == 0 && holders->contains(h.holder));
+  }
+};
+
+template <typename Record>
+void addObjects(const std::vector<Record>& records, Objects& objects)
+{
+  for (const Record& record : records) objects.insert(record.object);
+}
+
+Result<ResolvedFilter> resolved(store::Database& database, const Filter& filter, Moment moment)
+{
+  ResolvedFilter out{filter, std::nullopt, std::nullopt};
+  if (filter.holder) {
+    out.holders.emplace();
+    TRY(const auto holder, findHolder(database, asked(moment), *filter.holder));
+    if (!holder) {
+      return fail(Error{kUnknownHolder, {*filter.holder}, *filter.holder, {}, {}});
+    }
+    out.holders->insert(holder->object);
+  }
+  if (filter.code) {
+    out.members.emplace();
+    TRY(const auto members, store::membersByCode(database, asked(moment), *filter.code));
+    addObjects(members, *out.members);
+    if (!filter.holder) {
+      TRY(const auto holders, store::holdersByCode(database, asked(moment), *filter.code));
+      out.holders.emplace();
+      addObjects(holders, *out.holders);
+    }
+  }
+  return out;
+}
+
+/// Tells holdings with their names until the visitor or the limit says stop.
+class Teller {
+ public:
+  Teller(store::Database& database, Moment moment, const Registry::Visitor& visit,
+         std::uint64_t limit)
+      : m_names(database, moment), m_visit(visit), m_limit(limit)
+  {
+  }
+  bool tell(const Holding& holding)
+  {
+    auto view = m_names.view(holding);
+    if (!view) {
+      m_error = std::move(view).error();
+      return false;
+    }
+    return m_visit(*view) && (++m_told != m_limit || m_limit == 0);
+  }
+  [[nodiscard]] Result<> result() const
+  {
+    if (m_error) return fail(*m_error);
+    return {};
+  }
+
+ private:
+  NameBook m_names;
+  const Registry::Visitor& m_visit;
+  std::uint64_t m_limit;
+  std::uint64_t m_told = 0;
+  std::optional<Error> m_error;
+};
+
+}  // namespace
+
+Result<std::vector<HoldingView>> Registry::chain(net::Prefix prefix, Moment moment) const
+{
+  store::Database& database = m_store->database();
+  const store::StoredHoldings holdings(database, moment.known);
+  TRY(const auto around, holdings.covering(prefix, during(moment)));
+  NameBook names(database, moment);
+  std::vector<HoldingView> out;
+  for (const Holding& holding : around) {
+    TRY(auto view, names.view(holding));
+    out.push_back(std::move(view));
+  }
+  return out;
+}
+
+Result<std::vector<HoldingView>> Registry::find(std::string_view text, Moment moment) const
+{
+  store::Database& database = m_store->database();
+  TRY(const auto holders, store::holdersCalled(database, asked(moment), text));
+  TRY(const auto members, store::membersCalled(database, asked(moment), text));
+  std::map<net::Prefix, Holding> found;
+  TRY_DO(store::visitHoldingsCalled(database, asked(moment), text, [&found](const Holding& h) {
+    found.emplace(h.prefix, h);
+    return true;
+  }));
+  if (!holders.empty() || !members.empty()) {
+    const Objects byHolder = setOf(holders);
+    const Objects byMember = setOf(members);
+    TRY_DO(store::visitHoldings(database, asked(moment), [&](const Holding& h) {
+      if (byHolder.contains(h.holder) || byMember.contains(h.member)) found.emplace(h.prefix, h);
+      return true;
+    }));
+  }
+  NameBook names(database, moment);
+  std::vector<HoldingView> out;
+  for (auto& [prefix, holding] : found) {
+    TRY(auto view, names.view(std::move(holding)));
+    out.push_back(std::move(view));
+  }
+  return out;
+}
+
+Result<> Registry::list(const Filter& filter, Moment moment, const Visitor& visit) const
+{
+  store::Database& database = m_store->database();
+  TRY(const auto wanted, resolved(database, filter, moment));
+  Teller teller(database, moment, visit, filter.limit);
+  const store::StoredHoldings holdings(database, moment.known);
+  const net::Prefix within = filter.under.value_or(net::Prefix{});
+  bool goOn = true;
+  const auto see = [&](const Holding& holding) {
+    if (goOn && wanted.accepts(holding)) goOn = teller.tell(holding);
+    return goOn ? store::Walk::inside : store::Walk::stop;
+  };
+  if (!filter.after || *filter.after < within) {
+    TRY(const auto around, holdings.covering(within, during(moment)));
+    if (!around.empty() && around.back().prefix == within) see(around.back());
+  }
+  if (goOn) TRY_DO(holdings.inside(within, during(moment), see, filter.after));
+  return teller.result();
+}
+
+Result<std::vector<net::Prefix>> Registry::free(const NextFree& wanted) const
+{
+  store::Database& database = m_store->database();
+  const store::StoredHoldings holdings(database);
+  return freeInside(database, holdings, wanted, now());
+}
+
+Result<std::vector<HolderView>> Registry::holders(Moment moment) const
+{
+  store::Database& database = m_store->database();
+  TRY(auto holders, store::holders(database, asked(moment)));
+  TRY(auto contacts, store::contacts(database, asked(moment)));
+  std::unordered_map<ObjectId, std::vector<model::Contact>> byHolder;
+  for (store::StoredContact& contact : contacts) {
+    byHolder[contact.holder].push_back(std::move(contact));
+  }
+  std::vector<HolderView> out;
+  out.reserve(holders.size());
+  for (model::Holder& holder : holders) {
+    auto people = byHolder.extract(holder.object);
+    out.push_back({std::move(holder),
+                   people.empty() ? std::vector<model::Contact>{} : std::move(people.mapped())});
+  }
+  return out;
+}
+
+Result<std::optional<HolderView>> Registry::holder(std::string_view codeOrName, Moment moment) const
+{
+  store::Database& database = m_store->database();
+  TRY(auto found, findHolder(database, asked(moment), codeOrName));
+  if (!found) return std::nullopt;
+  HolderView out{std::move(*found), {}};
+  TRY(auto contacts, store::contactsOf(database, asked(moment), out.holder.object));
+  for (store::StoredContact& contact : contacts) out.contacts.push_back(std::move(contact));
+  return out;
+}
+
+Result<std::vector<model::PlannedMember>> Registry::members(Moment moment) const
+{
+  return store::members(m_store->database(), asked(moment));
+}
+
+Result<std::vector<model::PublishedPlan>> Registry::plans(Moment moment) const
+{
+  return store::plans(m_store->database(), asked(moment));
+}
+
+Result<> Registry::beliefs(const std::function<bool(const Holding&)>& visit) const
+{
+  return store::visitHoldings(m_store->database(), {}, visit);
+}
+
+}  // namespace sextant::registry

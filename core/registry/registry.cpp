@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/registry.h"
+
+#include "registry/edit/edit.h"
+#include "registry/edit/withdrawn.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace sextant::registry {
+namespace {
+
+constexpr std::size_t kMostPrefixesTold = 1000;
+
+const base::Clock& clockOf(const OpenOptions& options)
+{
+  static const base::SystemClock system;
+  return options.clock != nullptr ? *options.clock : system;
+}
+
+store::EntryHeader headerOf(const Edit& edit, const Change& change)
+{
+  return {edit.now,
+          edit.options.who.name,
+          edit.options.who.host,
+          edit.options.who.program,
+          change.what,
+          change.why,
+          edit.undoes};
+}
+
+Applied finish(Edit& edit, const Change& change, store::Transaction& transaction)
+{
+  Applied out;
+  if (edit.writer.empty()) return out;
+  const store::ChainEntry entry = edit.writer.finish(headerOf(edit, change));
+  transaction.commit();
+  out.entry = entry.number;
+  out.opened = entry.opened;
+  out.closed = entry.closed;
+  out.prefixes = std::move(edit.touched);
+  out.prefixes.resize(std::min(out.prefixes.size(), kMostPrefixesTold));
+  return out;
+}
+
+/// Judges one operation; a load tells about each of its holdings.
+OperationOutcome judge(Edit& edit, const Operation& operation)
+{
+  OperationOutcome out;
+  auto outcome = std::visit(
+      [&](const auto& one) -> Result<Outcome> {
+        if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Load>) {
+          return apply(edit, one, &out.parts);
+        } else {
+          return apply(edit, one);
+        }
+      },
+      operation);
+  if (outcome) {
+    out.outcome = *outcome;
+  } else {
+    out.outcome = Outcome::refused;
+    out.reason = std::move(outcome).error();
+  }
+  return out;
+}
+
+bool anyRefused(const std::vector<OperationOutcome>& outcomes)
+{
+  return std::ranges::any_of(outcomes, [](const OperationOutcome& one) {
+    return one.outcome == Outcome::refused || anyRefused(one.parts);
+  });
+}
+
+}  // namespace
+
+Registry::Registry(std::unique_ptr<store::Store> store, const OpenOptions& options)
+    : m_store(std::move(store)), m_options(options)
+{
+}
+
+Registry::~Registry() = default;
+
+Result<> Registry::create(const std::string& path, const OpenOptions& options)
+{
+  return store::Store::create(path, clockOf(options).now());
+}
+
+Result<std::unique_ptr<Registry>> Registry::open(const std::string& path,
+                                                 const OpenOptions& options)
+{
+  const auto mode =
+      options.readOnly ? store::Database::Mode::readOnly : store::Database::Mode::readWrite;
+  TRY(auto opened, store::Store::open(path, mode));
+  return std::unique_ptr<Registry>(new Registry(std::move(opened), options));
+}
+
+/// Never before the newest entry, so that a clock set back cannot hide what is recorded.
+Instant Registry::now() const
+{
+  const Instant clock = clockOf(m_options).now();
+  const auto newest = head();
+  return newest ? std::max(clock, newest->time) : clock;
+}
+
+Result<Applied> Registry::apply(const Change& change, base::Progress& progress)
+{
+  store::Database& database = m_store->database();
+  return store::guarded(database, [&]() -> Result<Applied> {
+    store::Transaction transaction(database);
+    Edit edit(database, m_options, nextInstant(), progress);
+    for (const Operation& operation : change.operations) {
+      TRY_DO(
+          std::visit([&edit](const auto& one) { return registry::apply(edit, one); }, operation));
+      if (progress.cancelled()) return fail(base::kCancelled);
+    }
+    return finish(edit, change, transaction);
+  });
+}
+
+Result<BatchResult> Registry::applyEach(const Change& change, BatchOptions options,
+                                        base::Progress& progress)
+{
+  store::Database& database = m_store->database();
+  return store::guarded(database, [&]() -> Result<BatchResult> {
+    store::Transaction transaction(database);
+    Edit edit(database, m_options, nextInstant(), progress);
+    BatchResult out;
+    out.outcomes.reserve(change.operations.size());
+    for (const Operation& operation : change.operations) {
+      out.outcomes.push_back(judge(edit, operation));
+      if (out.outcomes.size() % 1024 == 0) {
+        progress.report(out.outcomes.size(), change.operations.size());
+        if (progress.cancelled()) return fail(base::kCancelled);
+      }
+    }
+    const bool stops = anyRefused(out.outcomes) && !options.skipRefused;
+    if (!options.dryRun && !stops) out.applied = finish(edit, change, transaction);
+    return out;
+  });
+}
+
+/// A change is later than every change before it.
+Instant Registry::nextInstant() const
+{
+  const Instant clock = clockOf(m_options).now();
+  const auto newest = head();
+  return newest ? std::max(clock, Instant{newest->time.us + 1}) : clock;
+}
+
+Result<Moment> Registry::moment(std::optional<std::string> at,
+                                std::optional<std::string> known) const
+{
+  Moment out{now(), std::nullopt};
+  if (at) {
+    TRY(const Instant asked, base::parseInstant(*at, base::DateMeans::lastInstant));
+    const bool bareDate = at->size() == 10;
+    out.at = bareDate ? std::min(asked, out.at) : asked;
+  }
+  if (!known) return out;
+  const bool number =
+      !known->empty() && std::ranges::all_of(*known, [](char c) { return c >= '0' && c <= '9'; });
+  if (number && known->size() < 18) {
+    out.known = std::stoll(*known);
+    return out;
+  }
+  TRY(const Instant time, base::parseInstant(*known, base::DateMeans::lastInstant));
+  out.known = 0;
+  TRY_DO(log({}, [&](const model::JournalEntry& entry) {
+    if (entry.time <= time) out.known = entry.number;
+    return entry.time > time;
+  }));
+  return out;
+}
+
+}  // namespace sextant::registry

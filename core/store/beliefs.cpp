@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/beliefs.h"
+
+#include <limits>
+
+namespace sextant::store {
+namespace {
+
+constexpr std::string_view kBelieved =
+    " WHERE opened_by <= ?1 AND (closed_by IS NULL OR closed_by > ?1)"
+    " AND valid_from < ?2 AND valid_to > ?3";
+
+void bindAsked(SQLite::Statement& row, const Asked& asked)
+{
+  row.bind(1, asked.known.value_or(std::numeric_limits<std::int64_t>::max()));
+  row.bind(2, asked.during.to.us);
+  row.bind(3, asked.during.from.us);
+}
+
+template <typename Record>
+SQLite::Statement& ask(Database& database, const Asked& asked, std::string_view tail)
+{
+  SQLite::Statement& row =
+      database.prepare(sqlOf<Record>().select + std::string(kBelieved) + std::string(tail));
+  bindAsked(row, asked);
+  return row;
+}
+
+template <typename Record>
+std::vector<Record> readAll(SQLite::Statement& row)
+{
+  std::vector<Record> out;
+  while (row.executeStep()) out.push_back(readRecord<Record>(row));
+  row.reset();
+  return out;
+}
+
+template <typename Record>
+Result<std::vector<Record>> all(Database& database, const Asked& asked, std::string_view tail)
+{
+  return guarded(database, [&]() -> Result<std::vector<Record>> {
+    return readAll<Record>(ask<Record>(database, asked, tail));
+  });
+}
+
+template <typename Record, typename Value>
+Result<std::vector<Record>> where(Database& database, const Asked& asked, std::string_view tail,
+                                  const Value& value)
+{
+  return guarded(database, [&]() -> Result<std::vector<Record>> {
+    SQLite::Statement& row = ask<Record>(database, asked, tail);
+    row.bind(4, value);
+    return readAll<Record>(row);
+  });
+}
+
+/// `%text%` with the wildcards of LIKE taken literally.
+std::string containing(std::string_view text)
+{
+  std::string pattern = "%";
+  for (const char c : text) {
+    if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+    pattern += c;
+  }
+  return pattern + "%";
+}
+
+/// ` AND (a LIKE ?4 … OR b LIKE ?4 …)` over the text columns of a table.
+std::string likeAnyOf(std::initializer_list<std::string_view> own, model::FieldOf of)
+{
+  std::string sql;
+  const auto add = [&sql](std::string_view column) {
+    sql += (sql.empty() ? " AND (" : " OR ") + std::string(column) + " LIKE ?4 ESCAPE '\\'";
+  };
+  for (const std::string_view column : own) add(column);
+  for (const model::FieldDef& field : model::fields(of)) {
+    if (!field.personal) add(field.name);
+  }
+  return sql + ")";
+}
+
+Result<std::vector<model::ObjectId>> objects(Database& database, const Asked& asked,
+                                             const std::string& sql, std::string_view text)
+{
+  return guarded(database, [&]() -> Result<std::vector<model::ObjectId>> {
+    SQLite::Statement& row = database.prepare(sql);
+    bindAsked(row, asked);
+    row.bind(4, containing(text));
+    std::vector<model::ObjectId> out;
+    while (row.executeStep()) out.push_back(row.getColumn(0).getInt64());
+    row.reset();
+    return out;
+  });
+}
+
+void fillPersonal(Database& database, StoredContact& contact)
+{
+  SQLite::Statement& row =
+      database.prepare("SELECT field, value FROM personal WHERE version = ?1 AND value NOTNULL");
+  row.bind(1, contact.version);
+  while (row.executeStep()) {
+    for (const model::FieldDef& field : model::fields(model::FieldOf::contact)) {
+      if (field.id == row.getColumn(0).getInt())
+        contact.facts.emplace(field.name, row.getColumn(1).getString());
+    }
+  }
+  row.reset();
+}
+
+Result<std::vector<StoredContact>> withPersonal(Database& database,
+                                                Result<std::vector<StoredContact>> found)
+{
+  if (!found) return found;
+  return guarded(database, [&]() -> Result<std::vector<StoredContact>> {
+    for (StoredContact& contact : *found) fillPersonal(database, contact);
+    return std::move(found);
+  });
+}
+
+Result<> visitEach(Database& database, const Asked& asked, std::string_view tail,
+                   const std::optional<std::string>& pattern, const HoldingVisitor& visit)
+{
+  return guarded(database, [&]() -> Result<> {
+    SQLite::Statement row(database.connection(), sqlOf<model::Holding>().select +
+                                                     std::string(kBelieved) + std::string(tail));
+    bindAsked(row, asked);
+    if (pattern) row.bind(4, *pattern);
+    while (row.executeStep() && visit(readRecord<model::Holding>(row))) {
+    }
+    return {};
+  });
+}
+
+}  // namespace
+
+Result<std::vector<model::Holder>> holders(Database& database, const Asked& asked)
+{
+  return all<model::Holder>(database, asked, " ORDER BY code, valid_from");
+}
+
+Result<std::vector<model::Holder>> holdersByCode(Database& database, const Asked& asked,
+                                                 std::string_view code)
+{
+  return where<model::Holder>(database, asked, " AND code = ?4 ORDER BY version",
+                              std::string(code));
+}
+
+Result<std::vector<model::Holder>> holdersByName(Database& database, const Asked& asked,
+                                                 std::string_view name)
+{
+  return where<model::Holder>(database, asked, " AND org_name = ?4 ORDER BY version",
+                              std::string(name));
+}
+
+Result<std::vector<model::Holder>> holderVersions(Database& database, const Asked& asked,
+                                                  model::ObjectId object)
+{
+  return where<model::Holder>(database, asked, " AND object = ?4 ORDER BY valid_from", object);
+}
+
+Result<std::vector<StoredContact>> contacts(Database& database, const Asked& asked)
+{
+  return withPersonal(database, all<StoredContact>(database, asked, " ORDER BY version"));
+}
+
+Result<std::vector<StoredContact>> contactsOf(Database& database, const Asked& asked,
+                                              model::ObjectId holder)
+{
+  return withPersonal(
+      database,
+      where<StoredContact>(database, asked, " AND holder = ?4 ORDER BY role, valid_from", holder));
+}
+
+Result<std::vector<model::PublishedPlan>> plans(Database& database, const Asked& asked)
+{
+  return all<model::PublishedPlan>(database, asked, " ORDER BY version");
+}
+
+Result<std::vector<model::PlannedMember>> members(Database& database, const Asked& asked)
+{
+  return all<model::PlannedMember>(database, asked, " ORDER BY version");
+}
+
+Result<std::vector<model::PlannedMember>> membersByCode(Database& database, const Asked& asked,
+                                                        std::string_view code)
+{
+  return where<model::PlannedMember>(database, asked, " AND code = ?4 ORDER BY version",
+                                     std::string(code));
+}
+
+Result<std::vector<model::PlannedMember>> memberVersions(Database& database, const Asked& asked,
+                                                         model::ObjectId object)
+{
+  return where<model::PlannedMember>(database, asked, " AND object = ?4 ORDER BY valid_from",
+                                     object);
+}
+
+Result<std::vector<model::ObjectId>> holdersCalled(Database& database, const Asked& asked,
+                                                   std::string_view text)
+{
+  const std::string believed(kBelieved);
+  TRY(auto out, objects(database, asked,
+                        "SELECT DISTINCT object FROM holder" + believed +
+                            likeAnyOf({"code"}, model::FieldOf::holder),
+                        text));
+  TRY(const auto people,
+      objects(database, asked,
+              "SELECT DISTINCT holder FROM contact JOIN personal USING (version)" + believed +
+                  " AND value LIKE ?4 ESCAPE '\\'",
+              text));
+  out.insert(out.end(), people.begin(), people.end());
+  return out;
+}
+
+Result<std::vector<model::ObjectId>> membersCalled(Database& database, const Asked& asked,
+                                                   std::string_view text)
+{
+  return objects(database, asked,
+                 "SELECT DISTINCT object FROM member" + std::string(kBelieved) +
+                     " AND (code LIKE ?4 ESCAPE '\\' OR name LIKE ?4 ESCAPE '\\')",
+                 text);
+}
+
+Result<> visitHoldings(Database& database, const Asked& asked, const HoldingVisitor& visit)
+{
+  return visitEach(database, asked, " ORDER BY address, length, valid_from", {}, visit);
+}
+
+Result<> visitHoldingsCalled(Database& database, const Asked& asked, std::string_view text,
+                             const HoldingVisitor& visit)
+{
+  return visitEach(database, asked,
+                   likeAnyOf({}, model::FieldOf::holding) + " ORDER BY address, length, valid_from",
+                   containing(text), visit);
+}
+
+Result<std::vector<model::EntryNumber>> entriesTouching(Database& database, net::Prefix prefix)
+{
+  return guarded(database, [&]() -> Result<std::vector<model::EntryNumber>> {
+    SQLite::Statement& row = database.prepare(
+        "SELECT opened_by FROM holding WHERE address = ?1 AND length = ?2 UNION "
+        "SELECT closed_by FROM holding WHERE address = ?1 AND length = ?2 AND closed_by NOTNULL");
+    const auto bytes = prefix.address().toBytes();
+    row.bind(1, bytes.data(), static_cast<int>(bytes.size()));
+    row.bind(2, prefix.length());
+    std::vector<model::EntryNumber> out;
+    while (row.executeStep()) out.push_back(row.getColumn(0).getInt64());
+    row.reset();
+    return out;
+  });
+}
+
+std::vector<PersonalValue> sealPersonal(StoredContact& contact)
+{
+  std::vector<PersonalValue> out;
+  contact.hashes.clear();
+  for (const model::FieldDef& field : model::fields(model::FieldOf::contact)) {
+    const std::string_view value = model::valueOf(contact.facts, field.name);
+    if (!field.personal || value.empty()) continue;
+    PersonalValue kept{field.id, randomBytes(16), std::string(value)};
+    contact.hashes.emplace(field.id, saltedHash(Algorithm::sha256, kept.salt, kept.value));
+    out.push_back(std::move(kept));
+  }
+  return out;
+}
+
+void keepPersonal(Database& database, model::VersionId version,
+                  const std::vector<PersonalValue>& values)
+{
+  for (const PersonalValue& value : values) {
+    SQLite::Statement& row = database.prepare(
+        "INSERT INTO personal (version, field, salt, value) VALUES (?1, ?2, ?3, ?4)");
+    row.bind(1, version);
+    row.bind(2, value.field);
+    row.bind(3, value.salt.data(), static_cast<int>(value.salt.size()));
+    row.bind(4, value.value);
+    row.exec();
+  }
+}
+
+void copyPersonal(Database& database, model::VersionId from, model::VersionId to)
+{
+  SQLite::Statement& row = database.prepare(
+      "INSERT INTO personal (version, field, salt, value) "
+      "SELECT ?2, field, salt, value FROM personal WHERE version = ?1");
+  row.bind(1, from);
+  row.bind(2, to);
+  row.exec();
+}
+
+}  // namespace sextant::store

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/network_drive.h"
+#include "store/schema.h"
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+namespace sextant::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kBusyMilliseconds = 5000;
+constexpr int kReadFlags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+constexpr int kWriteFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+
+/// The folder without links, so that SQLite can refuse a link in what is left.
+std::string canonical(const std::string& path)
+{
+  std::error_code failed;
+  const fs::path folder = fs::canonical(fs::absolute(path).parent_path(), failed);
+  return failed ? path : (folder / fs::path(path).filename()).string();
+}
+
+bool allowedPragma(std::string_view name)
+{
+  constexpr std::array kAllowed = {std::string_view("data_version"),
+                                   std::string_view("wal_checkpoint"), std::string_view("optimize"),
+                                   std::string_view("quick_check")};
+  return std::ranges::find(kAllowed, name) != kAllowed.end();
+}
+
+/// Rows only: no schema, no other files, no settings.
+int authoriseRows(void* /*context*/, int action, const char* first, const char* /*second*/,
+                  const char* /*database*/, const char* /*trigger*/)
+{
+  switch (action) {
+    case SQLITE_PRAGMA:
+      return allowedPragma(first) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+    case SQLITE_ALTER_TABLE:
+    case SQLITE_CREATE_INDEX:
+    case SQLITE_CREATE_TABLE:
+    case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_VIEW:
+    case SQLITE_CREATE_VTABLE:
+    case SQLITE_DROP_INDEX:
+    case SQLITE_DROP_TABLE:
+    case SQLITE_DROP_TRIGGER:
+    case SQLITE_DROP_VIEW:
+    case SQLITE_DROP_VTABLE:
+      return SQLITE_DENY;
+    default:
+      return SQLITE_OK;
+  }
+}
+
+std::string joined(const std::vector<Column>& columns)
+{
+  std::string out;
+  for (const Column& column : columns) {
+    out += (out.empty() ? "" : ", ") + std::string(column.name);
+  }
+  return out;
+}
+
+}  // namespace
+
+Database::Database(std::string path, Mode mode, int flags)
+    : m_path(std::move(path)), m_mode(mode), m_connection(m_path, flags, kBusyMilliseconds)
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode)
+{
+  std::error_code failed;
+  if (!fs::exists(path, failed)) return fail(kMissing, {path});
+  if (fs::is_directory(path, failed)) return fail(kForeign, {path});
+  if (mode == Mode::readWrite) {
+    if (const auto drive = networkDrive(path)) return fail(kNetworkDrive, {path, *drive});
+  }
+  const int flags = (mode == Mode::readOnly ? kReadFlags : kWriteFlags) | SQLITE_OPEN_NOFOLLOW;
+  std::unique_ptr<Database> database;
+  try {
+    database.reset(new Database(canonical(path), mode, flags));
+    database->harden();
+    TRY_DO(checkSchema(*database));
+    database->tune();
+    return database;
+  } catch (const SQLite::Exception& exception) {
+    if (database) return fail(database->toError(exception));
+    return fail(kFailed, {exception.what()});
+  }
+}
+
+Result<std::unique_ptr<Database>> Database::create(const std::string& path)
+{
+  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (file < 0) {
+    if (errno == EEXIST) return fail(kExists, {path});
+    return fail(kCannotWrite, {path, std::strerror(errno)});
+  }
+  ::close(file);  // before SQLite opens it: closing later would drop SQLite's locks
+  std::unique_ptr<Database> database;
+  try {
+    database.reset(
+        new Database(canonical(path), Mode::readWrite, kWriteFlags | SQLITE_OPEN_NOFOLLOW));
+    database->harden();
+    createSchema(*database);
+    database->tune();
+    return database;
+  } catch (const SQLite::Exception& exception) {
+    Error error =
+        database ? database->toError(exception) : Error{kFailed, {exception.what()}, {}, {}, {}};
+    database.reset();
+    ::unlink(path.c_str());
+    return fail(std::move(error));
+  }
+}
+
+void Database::harden()
+{
+  sqlite3* handle = m_connection.getHandle();
+  for (const int option :
+       {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML,
+        SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, SQLITE_DBCONFIG_ENABLE_VIEW}) {
+    sqlite3_db_config(handle, option, 0, nullptr);
+  }
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
+  sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+  sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100);
+  sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 50);
+  sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10);
+  sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
+  sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
+  sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100);
+  sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+  execute("PRAGMA cell_size_check=ON");
+  execute("PRAGMA mmap_size=0");
+}
+
+void Database::tune()
+{
+  execute("PRAGMA foreign_keys=ON");
+  if (m_mode == Mode::readWrite) execute("PRAGMA journal_mode=WAL");
+  execute("PRAGMA synchronous=FULL");  // WAL with NORMAL loses acknowledged commits at power loss
+  execute("PRAGMA temp_store=MEMORY");
+  execute("PRAGMA journal_size_limit=67108864");
+  execute("PRAGMA cache_size=-65536");
+  authorise(Rights::rows);
+}
+
+void Database::authorise(Rights rights)
+{
+  sqlite3_set_authorizer(m_connection.getHandle(), rights == Rights::rows ? authoriseRows : nullptr,
+                         nullptr);
+}
+
+SQLite::Statement& Database::prepare(std::string_view sql)
+{
+  auto found = m_statements.find(sql);
+  if (found == m_statements.end()) {
+    std::string text(sql);
+    auto statement = std::make_unique<SQLite::Statement>(m_connection, text);
+    found = m_statements.emplace(std::move(text), std::move(statement)).first;
+  }
+  found->second->tryReset();
+  found->second->clearBindings();
+  return *found->second;
+}
+
+Error Database::toError(const SQLite::Exception& exception) const
+{
+  const std::string what = exception.what();
+  const auto error = [](Code code, std::vector<std::string> args) {
+    return Error{code, std::move(args), {}, {}, {}};
+  };
+  switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return error(kBusy, {m_path});
+    case SQLITE_FULL:
+      return error(kFull, {m_path});
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      return error(kReadOnly, {m_path});
+    case SQLITE_CORRUPT:
+      return error(kDamaged, {m_path, what});
+    case SQLITE_NOTADB:
+      return error(kForeign, {m_path});
+    default:
+      return error(kFailed, {what});
+  }
+}
+
+Transaction::~Transaction()
+{
+  if (!m_open) return;
+  try {
+    m_database.execute("ROLLBACK");
+  } catch (const SQLite::Exception&) {  // SQLite rolled back by itself, as after a full disk
+  }
+}
+
+void Transaction::commit()
+{
+  m_database.execute("COMMIT");
+  m_open = false;
+}
+
+std::string RowReader::text(int id) const
+{
+  const SQLite::Column value = column(id);
+  const char* text = value.getText();
+  return {text, static_cast<std::size_t>(value.getBytes())};
+}
+
+Bytes RowReader::blob(int id) const
+{
+  const SQLite::Column value = column(id);
+  const auto* bytes = static_cast<const std::uint8_t*>(value.getBlob());
+  return {bytes, bytes + value.getBytes()};
+}
+
+TableSql::TableSql(std::string_view table, const std::vector<Column>& own)
+    : name(table), columns(kCommonColumns.begin(), kCommonColumns.end())
+{
+  columns.insert(columns.end(), own.begin(), own.end());
+  std::string marks;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const auto id = static_cast<std::size_t>(columns[i].id);
+    if (positions.size() <= id) positions.resize(id + 1, -1);
+    positions[id] = static_cast<int>(i);
+    marks += i == 0 ? "?" : ", ?";
+  }
+  select = "SELECT " + joined(columns) + " FROM " + name;
+  insert = "INSERT INTO " + name + " (" + joined(columns) + ") VALUES (" + marks + ")";
+  close = "UPDATE " + name + " SET closed_by = ?1 WHERE version = ?2 AND closed_by IS NULL";
+}
+
+}  // namespace sextant::store

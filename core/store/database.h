@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/codes.h"
+#include "store/tables.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace sextant::store {
+
+/// Whether schema statements may run.
+enum class Rights { rows, schema };
+
+/// An SQLite connection opened the one safe way. Its exceptions stay inside store/: public
+/// functions of the room wrap their work in `guarded`.
+class Database {
+ public:
+  enum class Mode { readOnly, readWrite };
+
+  /// Opens an existing register of a known schema. Throws SQLite::Exception; a file that is not
+  /// a register, newer or altered is a value.
+  static Result<std::unique_ptr<Database>> open(const std::string& path, Mode mode);
+  /// Creates the file (0600, must not exist) and its tables.
+  static Result<std::unique_ptr<Database>> create(const std::string& path);
+
+  /// A prepared statement, reset and without bindings; valid until asked for the same text again.
+  SQLite::Statement& prepare(std::string_view sql);
+  void execute(const std::string& sql) { m_connection.exec(sql); }
+  [[nodiscard]] const std::string& path() const { return m_path; }
+  [[nodiscard]] bool readOnly() const { return m_mode == Mode::readOnly; }
+  SQLite::Database& connection() { return m_connection; }
+
+  /// Turns what went wrong in SQLite into the room's errors.
+  [[nodiscard]] Error toError(const SQLite::Exception& exception) const;
+
+ private:
+  Database(std::string path, Mode mode, int flags);
+  void harden();
+  void tune();
+  void authorise(Rights rights);
+
+  std::string m_path;
+  Mode m_mode;
+  SQLite::Database m_connection;
+  std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements;
+};
+
+/// Runs `work` (returning Result) and turns an exception of SQLite into its error.
+template <typename Work>
+auto guarded(const Database& database, Work&& work) -> std::invoke_result_t<Work>
+{
+  try {
+    return work();
+  } catch (const SQLite::Exception& exception) {
+    return fail(database.toError(exception));
+  }
+}
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.
+class Transaction {
+ public:
+  explicit Transaction(Database& database) : m_database(database)
+  {
+    m_database.execute("BEGIN IMMEDIATE");
+  }
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+  void commit();
+
+ private:
+  Database& m_database;
+  bool m_open = true;
+};
+
+/// A row of a versioned table, its columns found by id.
+class RowReader {
+ public:
+  RowReader(SQLite::Statement& statement, const std::vector<int>& positions)
+      : m_statement(statement), m_positions(positions)
+  {
+  }
+  [[nodiscard]] bool has(int id) const { return !column(id).isNull(); }
+  [[nodiscard]] std::int64_t integer(int id) const { return column(id).getInt64(); }
+  [[nodiscard]] std::string text(int id) const;
+  [[nodiscard]] Bytes blob(int id) const;
+
+ private:
+  [[nodiscard]] SQLite::Column column(int id) const
+  {
+    return m_statement.getColumn(m_positions[static_cast<std::size_t>(id)]);
+  }
+  SQLite::Statement& m_statement;
+  const std::vector<int>& m_positions;
+};
+
+/// SQL texts and column positions of a versioned table, made once.
+struct TableSql {
+  explicit TableSql(std::string_view name, const std::vector<Column>& own);
+  std::string name;
+  std::vector<Column> columns;  ///< common ones first
+  std::vector<int> positions;   ///< by column id: the position in `select` and, + 1, in `insert`
+  std::string select;           ///< SELECT all columns FROM table, without WHERE
+  std::string insert;
+  std::string close;  ///< sets closed_by (?1) of version ?2
+};
+
+template <typename Record>
+const TableSql& sqlOf()
+{
+  static const TableSql sql(Table<Record>::kName, Table<Record>::columns());
+  return sql;
+}
+
+/// The record in the statement's current row (made by `sqlOf<Record>().select`).
+template <typename Record>
+Record readRecord(SQLite::Statement& statement)
+{
+  const RowReader row(statement, sqlOf<Record>().positions);
+  Record record = Table<Record>::read(row);
+  record.version = row.integer(1);
+  record.object = row.integer(2);
+  record.openedBy = row.integer(3);
+  record.valid = {{row.integer(5)}, {row.integer(6)}};
+  return record;
+}
+
+}  // namespace sextant::store

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/drafts.h"
+
+namespace sextant::store {
+namespace {
+
+constexpr std::uint64_t kReportEvery = 65536;
+
+std::string joinedLines(const std::vector<std::string>& lines)
+{
+  std::string out;
+  for (const std::string& line : lines) out += (out.empty() ? "" : "\n") + line;
+  return out;
+}
+
+template <typename Record>
+Result<> visitRows(Database& database, model::ObjectId draft,
+                   const std::function<void(const Record&)>& visit)
+{
+  return guarded(database, [&]() -> Result<> {
+    SQLite::Statement rows(
+        database.connection(),
+        sqlOf<Record>().select + " WHERE object = ?1 AND closed_by IS NULL ORDER BY version");
+    rows.bind(1, draft);
+    while (rows.executeStep()) visit(readRecord<Record>(rows));
+    return {};
+  });
+}
+
+template <typename Record>
+void closeRows(Database& database, model::ObjectId draft, EntryWriter& writer)
+{
+  SQLite::Statement& row = database.prepare(
+      sqlOf<Record>().select + " WHERE object = ?1 AND closed_by IS NULL ORDER BY version");
+  row.bind(1, draft);
+  std::vector<model::VersionId> versions;
+  while (row.executeStep()) versions.push_back(row.getColumn(0).getInt64());
+  row.reset();
+  for (const model::VersionId version : versions) writer.close<Record>(version);
+}
+
+model::ObjectId nextDraft(Database& database)
+{
+  SQLite::Statement& row = database.prepare("SELECT coalesce(max(draft), 0) + 1 FROM draft_step");
+  row.executeStep();
+  const model::ObjectId next = row.getColumn(0).getInt64();
+  row.reset();
+  return next;
+}
+
+DraftInput inputOf(const model::Draft& draft, model::ObjectId object)
+{
+  DraftInput input;
+  input.object = object;
+  input.name = draft.name;
+  input.scheme = draft.scheme.text;
+  input.blocks = blocksToText(draft.blocks);
+  input.sources = joinedLines(draft.sources);
+  input.leftOut = static_cast<std::int64_t>(draft.leftOut);
+  input.members = static_cast<std::int64_t>(draft.members.size());
+  return input;
+}
+
+/// Says how far the writing is and whether to go on.
+class Pace {
+ public:
+  Pace(base::Progress& progress, std::uint64_t total) : m_progress(progress), m_total(total) {}
+  bool goOn()
+  {
+    if (++m_done % kReportEvery == 0) m_progress.report(m_done, m_total);
+    return m_done % kReportEvery != 0 || !m_progress.cancelled();
+  }
+
+ private:
+  base::Progress& m_progress;
+  std::uint64_t m_total;
+  std::uint64_t m_done = 0;
+};
+
+}  // namespace
+
+Result<std::vector<DraftInput>> draftInputs(Database& database)
+{
+  return guarded(database, [&]() -> Result<std::vector<DraftInput>> {
+    SQLite::Statement& row =
+        database.prepare(sqlOf<DraftInput>().select + " WHERE closed_by IS NULL ORDER BY version");
+    std::vector<DraftInput> out;
+    while (row.executeStep()) out.push_back(readRecord<DraftInput>(row));
+    row.reset();
+    return out;
+  });
+}
+
+Result<std::optional<DraftInput>> draftInput(Database& database, std::string_view name)
+{
+  TRY(const auto all, draftInputs(database));
+  for (const DraftInput& input : all) {
+    if (input.name == name) return input;
+  }
+  return std::nullopt;
+}
+
+Result<> visitDraftMembers(Database& database, model::ObjectId draft,
+                           const std::function<void(const DraftMember&)>& visit)
+{
+  return visitRows<DraftMember>(database, draft, visit);
+}
+
+Result<> visitDraftPlacements(Database& database, model::ObjectId draft,
+                              const std::function<void(const DraftPlacement&)>& visit)
+{
+  return visitRows<DraftPlacement>(database, draft, visit);
+}
+
+Result<> insertDraft(Database& database, const model::Draft& draft, const EntryHeader& header,
+                     base::Progress& progress)
+{
+  return guarded(database, [&]() -> Result<> {
+    Transaction transaction(database);
+    const model::ObjectId object = nextDraft(database);
+    EntryWriter writer(database, Chain{object});
+    Pace pace(progress, draft.members.size() + draft.placements.size());
+    DraftInput input = inputOf(draft, object);
+    writer.open(input);
+    DraftMember row;
+    for (const model::Member& member : draft.members) {
+      static_cast<model::Member&>(row) = member;
+      row.object = object;
+      writer.open(row);
+      ++row.number;
+      if (!pace.goOn()) return fail(base::kCancelled);
+    }
+    DraftPlacement place;
+    for (const model::Placement& placement : draft.placements) {
+      static_cast<model::Placement&>(place) = placement;
+      place.object = object;
+      writer.open(place);
+      if (!pace.goOn()) return fail(base::kCancelled);
+    }
+    writer.finish(header);
+    transaction.commit();
+    return {};
+  });
+}
+
+Result<> dropDraft(Database& database, model::ObjectId draft, const EntryHeader& header)
+{
+  return guarded(database, [&]() -> Result<> {
+    Transaction transaction(database);
+    EntryWriter writer(database, Chain{draft});
+    closeRows<DraftInput>(database, draft, writer);
+    closeRows<DraftMember>(database, draft, writer);
+    closeRows<DraftPlacement>(database, draft, writer);
+    writer.finish(header);
+    transaction.commit();
+    return {};
+  });
+}
+
+}  // namespace sextant::store

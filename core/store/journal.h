@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sextant::store {
+
+/// A chain of entries over versioned tables: the journal of the register, or the steps of one
+/// draft. Entries count from 1; versions have one sequence over all tables of a kind of chain.
+struct Chain {
+  model::ObjectId draft = 0;  ///< 0 = the journal
+  [[nodiscard]] bool isJournal() const { return draft == 0; }
+};
+
+/// What an entry says beside the versions it opened and closed.
+struct EntryHeader {
+  Instant time;
+  std::string who;
+  std::string host;
+  std::string program;
+  std::string what;
+  std::string why;
+  model::EntryNumber undoes = 0;
+};
+
+/// An entry with the parts that only the chain needs.
+struct ChainEntry : model::JournalEntry {
+  std::string algorithm;
+  Bytes closedVersions;  ///< packed, see unpackVersions
+  Bytes digest;
+  Bytes previous;
+  Bytes ownHash;
+};
+
+std::vector<model::VersionId> unpackVersions(ByteView packed);
+/// `versions` ascending.
+Bytes packVersions(const std::vector<model::VersionId>& versions);
+
+/// Hash that the first entry of a register's chains names as the one before.
+Bytes genesisHash(std::string_view uuid, std::int64_t created);
+
+/// H(previous ‖ digest).
+Bytes chainHash(Algorithm algorithm, ByteView previous, ByteView digest);
+
+/// Adds to `digest` what is hashed of an entry behind its rows: ids closed and the header.
+void digestEntry(Digest& digest, const ChainEntry& entry, const Chain& chain);
+
+/// The newest entry, none in an empty chain.
+std::optional<ChainEntry> headOf(Database& database, const Chain& chain);
+std::optional<ChainEntry> entryOf(Database& database, const Chain& chain,
+                                  model::EntryNumber number);
+/// In the order of numbers, rising or falling; the visitor says false to stop.
+void visitEntries(Database& database, const Chain& chain, bool newestFirst,
+                  const std::function<bool(const ChainEntry&)>& visit);
+Bytes genesisOf(Database& database);
+
+/// One entry in the making, inside a transaction. Every version opened or closed goes through it,
+/// so that the digest misses nothing.
+class EntryWriter {
+ public:
+  EntryWriter(Database& database, Chain chain);
+
+  [[nodiscard]] model::EntryNumber number() const { return m_number; }
+  [[nodiscard]] bool empty() const { return m_opened == 0 && m_closed.empty(); }
+
+  /// Writes the record as a new version (and a new object where it has none) and fills its ids in.
+  template <typename Record>
+  void open(Record& record)
+  {
+    record.version = m_nextVersion++;
+    if (record.object == 0) record.object = record.version;
+    record.openedBy = m_number;
+    SQLite::Statement& statement = m_database.prepare(sqlOf<Record>().insert);
+    Inserter inserter{statement, sqlOf<Record>().positions, m_digest};
+    m_digest.row(Table<Record>::kId);
+    inserter(1, record.version);
+    inserter(2, record.object);
+    inserter(3, record.openedBy);
+    inserter(5, record.valid.from.us);
+    inserter(6, record.valid.to.us);
+    Table<Record>::visit(record, inserter);
+    statement.exec();
+    ++m_opened;
+  }
+
+  /// Sets closed_by of a version that is still believed.
+  template <typename Record>
+  void close(model::VersionId version)
+  {
+    SQLite::Statement& statement = m_database.prepare(sqlOf<Record>().close);
+    statement.bind(1, m_number);
+    statement.bind(2, version);
+    if (statement.exec() == 1) m_closed.push_back(version);
+  }
+
+  /// Writes the entry itself.
+  ChainEntry finish(const EntryHeader& header);
+
+ private:
+  struct Inserter {
+    SQLite::Statement& statement;
+    const std::vector<int>& positions;
+    Digest& digest;
+    [[nodiscard]] int place(int id) const { return positions[static_cast<std::size_t>(id)] + 1; }
+    void operator()(int id, std::int64_t value)
+    {
+      statement.bind(place(id), value);
+      digest.column(id, value);
+    }
+    void operator()(int id, std::string_view text)
+    {
+      statement.bind(place(id), std::string(text));
+      digest.column(id, text);
+    }
+    void operator()(int id, ByteView blob)
+    {
+      statement.bind(place(id), blob.data(), static_cast<int>(blob.size()));
+      digest.column(id, blob);
+    }
+  };
+  void insert(const ChainEntry& entry);
+
+  Database& m_database;
+  Chain m_chain;
+  Algorithm m_algorithm = Algorithm::sha256;
+  Digest m_digest;
+  Bytes m_previous;
+  model::EntryNumber m_number = 1;
+  model::VersionId m_firstVersion = 1;
+  model::VersionId m_nextVersion = 1;
+  std::int64_t m_opened = 0;
+  std::vector<model::VersionId> m_closed;
+};
+
+}  // namespace sextant::store
