@@ -50,11 +50,12 @@ struct Address {
   {
     return power < 64 ? Address{0, 1ULL << power} : Address{1ULL << (power - 64), 0};
   }
-  /// `value` placed so that its lowest bit is bit `end` counted from the left (1 … 128).
-  /// Bits of `value` shifted out on the left are lost.
+  /// `value` placed so that its lowest bit is bit `end` counted from the left (1 … 128; at 0
+  /// nothing is left of it). Bits of `value` shifted out on the left are lost.
   static constexpr Address fieldEndingAt(std::uint64_t value, int end)
   {
     const int shift = kBits - end;
+    if (shift >= kBits) return {};
     if (shift >= 64) return {value << (shift - 64), 0};
     if (shift == 0) return {0, value};
     return {value >> (64 - shift), value << shift};

@@ -302,6 +302,10 @@ void TstText::arithmeticCarriesBetweenHalves()
 
 void TstText::fieldsComeBackFromWhereTheyWerePut()
 {
+  QCOMPARE(str(Address::fieldEndingAt(0x3fff, 16)), QStringLiteral("3fff::"));
+  QCOMPARE(str(Address::fieldEndingAt(0x3fff, 8)), QStringLiteral("ff00::"));
+  QCOMPARE(str(Address::fieldEndingAt(0x3fff, 0)), QStringLiteral("::"));
+  QCOMPARE(str("::/0"_p.sub(0, 0)), QStringLiteral("::/0"));
   QVERIFY(rc::check("a field comes back", [](std::uint64_t value) {
     const int bits = *rc::gen::inRange(1, 65);
     const int end = *rc::gen::inRange(bits, 129);
