@@ -26,13 +26,13 @@ Result<> checkCount(std::size_t cells, std::size_t columns, const std::string& p
   return fail(std::move(error).in(path));
 }
 
-Result<> checkTexts(std::span<const Cell> cells, const std::string& path)
+Result<> checkTexts(std::span<const Cell> cells, const std::string& path, std::size_t row)
 {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const std::string& text = cells[i].text;
     const bool nul = text.find('\0') != std::string::npos;
     if (!nul && text::isUtf8(text)) continue;
-    return fail(Error{kBadCell, {nul ? "control" : "utf-8"}, {}, {}, {}}.in(path).at(0, i + 1));
+    return fail(Error{kBadCell, {nul ? "control" : "utf-8"}, {}, {}, {}}.in(path).at(row, i + 1));
   }
   return {};
 }

@@ -72,6 +72,8 @@ std::filesystem::path folderOf(const std::string& path)
 bool isReplaceable(const std::string& path)
 {
   struct stat status = {};
+  errno = ENOENT;
+  if (path.empty()) return false;
   if (::lstat(path.c_str(), &status) != 0) return errno == ENOENT;
   errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
   return S_ISREG(status.st_mode) || S_ISLNK(status.st_mode);

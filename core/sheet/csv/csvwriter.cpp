@@ -65,7 +65,7 @@ Result<> CsvWriter::row(std::span<const Cell> cells)
 
 Result<> CsvWriter::line(std::span<const Cell> cells)
 {
-  TRY_DO(checkTexts(cells, m_file.path()));
+  TRY_DO(checkTexts(cells, m_file.path(), ++m_lines));
   std::size_t missing = std::max(m_columns, std::size_t{1}) - 1;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i > 0) {

@@ -30,6 +30,7 @@ class CsvWriter final : public Writer {
   FilePtr m_part;
   std::size_t m_columns;
   std::string m_buffer;
+  std::size_t m_lines = 0;
   std::uint64_t m_rows = 0;
 };
 
