@@ -225,4 +225,16 @@ Result<> Registry::beliefs(const std::function<bool(const Holding&)>& visit) con
   return store::visitHoldings(m_store->database(), {}, visit);
 }
 
+Result<Load> Registry::nouns() const
+{
+  store::Database& database = m_store->database();
+  Load out;
+  TRY(out.holders, store::holders(database, {}));
+  TRY(auto contacts, store::contacts(database, {}));
+  for (store::StoredContact& contact : contacts) out.contacts.push_back(std::move(contact));
+  TRY(out.plans, store::plans(database, {}));
+  TRY(out.members, store::members(database, {}));
+  return out;
+}
+
 }  // namespace sextant::registry

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/special.h"
 #include "registry/edit/holders.h"
 #include "registry/edit/holding_edit.h"
 #include "registry/edit/nesting.h"
@@ -20,8 +21,7 @@ Instant heldSince(const GivenFields& fields, Instant now)
 /// ULA is never filed; everything else is unless somebody says not.
 void settleFiling(Holding& block)
 {
-  const net::Prefix ula(net::Address{0xfc00ULL << 48, 0}, 7);
-  block.facts.try_emplace("requires_filing", ula.covers(block.prefix) ? "no" : "yes");
+  block.facts.try_emplace("requires_filing", net::isUniqueLocal(block.prefix) ? "no" : "yes");
 }
 
 }  // namespace

@@ -38,44 +38,50 @@ class Loading {
     return place == 0 || place > objects.size() ? 0 : objects[place - 1];
   }
 
+  /// The row that the object of row `row` begins with; its own where it is the first.
+  static std::size_t firstRow(ObjectId object, std::size_t row)
+  {
+    const auto place = static_cast<std::size_t>(object);
+    return place == 0 || place > row ? row : place - 1;
+  }
+
   Result<> loadHolders()
   {
     TRY(const auto present, store::holders(m_edit.database, kAll));
     std::unordered_map<std::string, ObjectId> known;
     for (const auto& holder : present) known.emplace(holder.code, holder.object);
-    m_newHolder.assign(m_load.holders.size(), false);
-    for (std::size_t i = 0; i < m_load.holders.size(); ++i) {
-      model::Holder holder = m_load.holders[i];
-      if (const auto found = known.find(holder.code);
-          found != known.end() && !m_created.contains(holder.code)) {
-        m_holders.push_back(found->second);
-        continue;
+    for (model::Holder holder : m_load.holders) {
+      const std::size_t first = firstRow(holder.object, m_holders.size());
+      const bool continues = first < m_holders.size();
+      const auto found = known.find(holder.code);
+      m_newHolder.push_back(continues ? m_newHolder[first] : found == known.end());
+      if (m_newHolder.back()) {
+        holder.object = continues ? m_holders[first] : 0;
+        m_edit.writer.open(holder);
+        m_holders.push_back(holder.object);
+      } else {
+        m_holders.push_back(continues ? m_holders[first] : found->second);
       }
-      // Several versions of one code are periods of one object.
-      holder.object = m_created.contains(holder.code) ? m_created[holder.code] : 0;
-      m_edit.writer.open(holder);
-      m_created[holder.code] = holder.object;
-      m_holders.push_back(holder.object);
-      m_newHolder[i] = true;
     }
     return {};
   }
 
   Result<> loadContacts()
   {
-    std::unordered_map<std::string, ObjectId> created;
+    std::vector<ObjectId> objects;
     for (const model::Contact& source : m_load.contacts) {
+      const std::size_t first = firstRow(source.object, objects.size());
+      objects.push_back(first < objects.size() ? objects[first] : 0);
       const auto place = static_cast<std::size_t>(source.holder);
       if (place == 0 || place > m_newHolder.size() || !m_newHolder[place - 1]) continue;
       StoredContact contact;
       static_cast<model::Contact&>(contact) = source;
       contact.holder = mapped(m_holders, source.holder);
-      ObjectId& object = created[std::to_string(contact.holder) + ' ' + contact.role];
-      contact.object = object;
+      contact.object = objects.back();
       const auto values = store::sealPersonal(contact);
       m_edit.writer.open(contact);
       store::keepPersonal(m_edit.database, contact.version, values);
-      object = contact.object;
+      objects.back() = contact.object;
     }
     return {};
   }
@@ -83,14 +89,18 @@ class Loading {
   Result<> loadPlans()
   {
     TRY(const auto present, store::plans(m_edit.database, kAll));
+    std::vector<ObjectId> objects;
     for (model::PublishedPlan plan : m_load.plans) {
+      const std::size_t first = firstRow(plan.object, objects.size());
+      objects.push_back(first < objects.size() ? objects[first] : 0);
       const bool known = std::ranges::any_of(present, [&plan](const model::PublishedPlan& other) {
         return other.name == plan.name && other.valid == plan.valid;
       });
       if (known) continue;
-      plan.object = 0;
+      plan.object = objects.back();
       plan.draft = 0;
       m_edit.writer.open(plan);
+      objects.back() = plan.object;
     }
     return {};
   }
@@ -100,18 +110,20 @@ class Loading {
     TRY(const auto present, store::members(m_edit.database, kAll));
     std::unordered_map<std::string, ObjectId> known;
     for (const auto& member : present) known.emplace(member.code, member.object);
-    std::unordered_map<std::string, ObjectId> created;
+    std::vector<bool> isNew;
     for (model::PlannedMember member : m_load.members) {
-      if (const auto found = known.find(member.code); found != known.end()) {
-        m_members.push_back(found->second);
+      const std::size_t first = firstRow(member.object, m_members.size());
+      const bool continues = first < m_members.size();
+      const auto found = known.find(member.code);
+      isNew.push_back(continues ? isNew[first] : found == known.end());
+      if (!isNew.back()) {
+        m_members.push_back(continues ? m_members[first] : found->second);
         continue;
       }
-      ObjectId& object = created[member.code];
-      member.object = object;
+      member.object = continues ? m_members[first] : 0;
       member.parent = mapped(m_members, member.parent);
       m_edit.writer.open(member);
-      object = member.object;
-      m_members.push_back(object);
+      m_members.push_back(member.object);
     }
     return {};
   }
@@ -123,6 +135,9 @@ class Loading {
       Holding holding = source;
       holding.holder = mapped(m_holders, source.holder);
       holding.member = mapped(m_members, source.member);
+      const std::size_t first = firstRow(source.object, m_objects.size());
+      holding.object = first < m_objects.size() ? m_objects[first] : 0;
+      m_objects.push_back(0);
       auto outcome = loadHolding(std::move(holding));
       OperationOutcome part;
       if (outcome) {
@@ -137,18 +152,17 @@ class Loading {
     return m_edit.writer.empty() ? Outcome::same : Outcome::added;
   }
 
-  /// Versions of one object follow each other in the file: same prefix, later period.
   Result<Outcome> loadHolding(Holding holding)
   {
     TRY(const auto present, versionsAt(m_edit, holding.prefix, holding.valid));
-    if (!present.empty() && sameBelief(present.front(), holding)) return Outcome::same;
-    const bool continues = m_last.prefix == holding.prefix && m_last.kind == holding.kind &&
-                           m_last.valid.to == holding.valid.from && m_last.object != 0;
-    holding.object = continues ? m_last.object : 0;
+    if (!present.empty() && sameBelief(present.front(), holding)) {
+      m_objects.back() = present.front().object;
+      return Outcome::same;
+    }
     TRY_DO(checkNesting(m_edit.holdings, holding));
     m_edit.writer.open(holding);
     if (m_edit.touched.size() < 1000) touch(m_edit, holding.prefix);
-    m_last = holding;
+    m_objects.back() = holding.object;
     return Outcome::added;
   }
 
@@ -162,9 +176,8 @@ class Loading {
   const Load& m_load;
   std::vector<ObjectId> m_holders;
   std::vector<bool> m_newHolder;
-  std::unordered_map<std::string, ObjectId> m_created;
   std::vector<ObjectId> m_members;
-  Holding m_last;
+  std::vector<ObjectId> m_objects;  ///< of the holdings, 0 where one was refused
 };
 
 }  // namespace
