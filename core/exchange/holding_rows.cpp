@@ -18,6 +18,7 @@ constexpr std::string_view kStatuses =
     "applied, approved, active, suspended, returning, "
     "quarantined, 申请中, 已批准, 在用, 停用, 待回收, 冻结";
 constexpr std::array<std::string_view, 3> kDateFields = {"use_date", "obtained", "approved_on"};
+constexpr std::array<std::string_view, 3> kYesNoFields = {"requires_filing", "gives_on", "realloc"};
 
 /// Reads the cells of one row, collecting what is wrong with them.
 class RowReader {
@@ -99,13 +100,19 @@ class RowReader {
   {
     for (const auto& [column, name] : m_columns.facts) {
       std::string value = cell(column);
-      const bool isDate = std::ranges::find(kDateFields, name) != kDateFields.end();
       if (value.empty() || isMasked(name, value)) continue;
-      row.facts.emplace(name, isDate ? typedDate(value) : std::move(value));
+      row.facts.emplace(name, formed(name, std::move(value)));
     }
     readStatus(row);
     readDate(row, m_columns.validFrom, "valid_from");
     readDate(row, m_columns.validTo, "valid_to");
+  }
+
+  static std::string formed(std::string_view field, std::string value)
+  {
+    if (std::ranges::find(kDateFields, field) != kDateFields.end()) return typedDate(value);
+    if (std::ranges::find(kYesNoFields, field) != kYesNoFields.end()) return typedYesNo(value);
+    return value;
   }
 
   /// 138****8000 on a sheet of ours is no news about the contact.

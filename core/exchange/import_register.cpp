@@ -5,8 +5,6 @@
 #include "exchange/register_lines.h"
 #include "exchange/text_file.h"
 
-#include <algorithm>
-
 namespace sextant::exchange {
 namespace {
 
@@ -66,36 +64,25 @@ std::vector<ImportedRow> rowsOf(const ReadRegister& read, const std::string& pat
   return rows;
 }
 
-/// The fault among an error and its `more` that is about `prefix`.
-const Error* aboutPrefix(const Error& error, const std::string& prefix)
+/// Brings the verdicts on the holdings that were taken to their rows. Where the register refused
+/// the file for another reason, the first row tells it.
+void tell(ImportReport& report, registry::OperationOutcome outcome, const std::string& path)
 {
-  const auto isIt = [&prefix](const Error& e) {
-    return e.input == prefix || (!e.args.empty() && e.args.front() == prefix);
-  };
-  if (isIt(error)) return &error;
-  const auto found = std::ranges::find_if(error.more, isIt);
-  return found == error.more.end() ? nullptr : &*found;
-}
-
-/// The register judges the file as a whole: a refusal is told at the lines it is about, or at the
-/// first where it names none of them.
-void tell(ImportReport& report, const registry::OperationOutcome& outcome, const std::string& path)
-{
+  auto part = outcome.parts.begin();
   bool told = !outcome.reason;
   for (ImportedRow& row : report.rows) {
-    if (row.result == Outcome::refused) continue;
-    row.result = outcome.reason ? Outcome::added : outcome.outcome;
-    const Error* about = outcome.reason ? aboutPrefix(*outcome.reason, row.prefix) : nullptr;
-    if (about == nullptr) continue;
-    row.result = Outcome::refused;
-    row.reason = Error{about->code, about->args, row.prefix, {path, row.row, 1}, {}};
-    told = true;
+    if (row.result == Outcome::refused || part == outcome.parts.end()) continue;
+    row.result = part->outcome;
+    row.reason = std::move(part->reason);
+    if (row.reason) row.reason->where = {path, row.row, 1};
+    told = told || row.result == Outcome::refused;
+    ++part;
   }
   if (told) return;
   if (report.rows.empty()) report.rows.push_back({1, {}, Outcome::refused, {}});
   ImportedRow& first = report.rows.front();
   first.result = Outcome::refused;
-  first.reason = *outcome.reason;
+  first.reason = std::move(outcome.reason);
   first.reason->where = {path, first.row, 1};
 }
 
@@ -111,8 +98,8 @@ Result<ImportReport> importRegister(registry::Registry& registry, const std::str
   dropRefused(read.load, report.rows);
   const registry::Change change{"import", options.why, {std::move(read.load)}};
   TRY(registry::BatchResult result,
-      registry.applyEach(change, {options.dryRun || stopped, false}, progress));
-  tell(report, result.outcomes.front(), path);
+      registry.applyEach(change, {options.dryRun || stopped, options.skipRefused}, progress));
+  tell(report, std::move(result.outcomes.front()), path);
   report.applied = std::move(result.applied);
   return report;
 }

@@ -98,6 +98,17 @@ std::string typedDate(std::string_view cell)
   return isDate ? isoDate(read[0], read[1], read[2]) : std::string(text);
 }
 
+std::string typedYesNo(std::string_view cell)
+{
+  static constexpr std::array<std::string_view, 7> kYes = {"是",   "有", "yes", "y",
+                                                           "true", "1",  "√"};
+  static constexpr std::array<std::string_view, 7> kNo = {"否", "无", "no", "n", "false", "0", "×"};
+  const std::string said = lower(cell);
+  if (std::ranges::find(kYes, said) != kYes.end()) return "yes";
+  if (std::ranges::find(kNo, said) != kNo.end()) return "no";
+  return std::string(trimmed(cell));
+}
+
 std::optional<model::Kind> typedKind(std::string_view cell)
 {
   return model::kindFrom(lower(cell));

@@ -5,7 +5,7 @@
 #include "filing/codes.h"
 #include "filing/finding_maker.h"
 #include "filing/value_forms.h"
-#include "net/address.h"
+#include "net/prefix.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +32,12 @@ struct DivisionField {
 constexpr std::array kDivisionFields = {DivisionField{"prov", Division::province, "450000"},
                                         DivisionField{"city", Division::city, "450300"},
                                         DivisionField{"county", Division::county, "450325"}};
+
+bool isGateway(std::string_view said)
+{
+  const auto typed = net::parseTyped(said);
+  return typed && typed->length() == net::Address::kBits;
+}
 
 /// What is asked of one column after another of one record.
 class Check {
@@ -120,7 +126,7 @@ class Check {
   {
     if (column.field == "contact_phone" && !isPhone(said)) m_tell.refuse(kBadPhone, column);
     if (column.field == "contact_email" && !isEmail(said)) m_tell.refuse(kBadEmail, column);
-    if (column.field == "gateway_ip" && !net::parseAddress(said)) {
+    if (column.field == "gateway_ip" && !isGateway(said)) {
       m_tell.refuse(kBadGateway, column);
     }
     if (column.field == "use_date" && !base::parseInstant(said, base::DateMeans::firstInstant)) {

@@ -26,8 +26,9 @@ std::string addressText(net::Address address, const FilingTemplate& sheet)
 
 std::string gatewayText(std::string_view said, const FilingTemplate& sheet)
 {
-  const auto address = net::parseAddress(said);
-  return address ? addressText(*address, sheet) : std::string(said);
+  const auto typed = net::parseTyped(said);
+  const bool isAddress = typed && typed->length() == net::Address::kBits;
+  return isAddress ? addressText(typed->address(), sheet) : std::string(said);
 }
 
 /// Local: yyyy-MM-dd, or yyyy-MM-dd HH:mm:ss.

@@ -37,8 +37,7 @@ std::string percent(const net::Count& part, const net::Count& whole)
   const net::Count hundredths = (part * 20'000 + whole) / (whole * 2);
   if (hundredths == 0 && part != 0) return "<0.01%";
   const std::string places = net::toString(hundredths % 100);
-  return net::toString(hundredths / 100) + (places.size() < 2 ? ".0" : ".") + places +
-         "%";
+  return net::toString(hundredths / 100) + (places.size() < 2 ? ".0" : ".") + places + "%";
 }
 
 }  // namespace sextant::filing
