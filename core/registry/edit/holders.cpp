@@ -174,8 +174,11 @@ Result<Outcome> apply(Edit& edit, const PutHolder& operation)
 Result<Outcome> apply(Edit& edit, const PutContact& operation)
 {
   TRY_DO(checkFields(operation.facts, model::FieldOf::contact));
-  TRY(const auto holder, nameHolder(edit, operation.holder, false));
-  TRY(const bool changed, putContact(edit, holder.existing->object, operation.facts));
+  TRY(const auto named, nameHolder(edit, operation.holder, false));
+  if (!named.existing) {
+    return fail(Error{kUnknownHolder, {operation.holder}, operation.holder, {}, {}});
+  }
+  TRY(const bool changed, putContact(edit, named.existing->object, operation.facts));
   return changed ? Outcome::changed : Outcome::same;
 }
 
