@@ -28,7 +28,7 @@ std::optional<char32_t> escapeAt(std::string_view text)
   return unit;
 }
 
-void appendEscape(std::string& to, unsigned unit)
+void appendEscape(std::string& to, std::uint16_t unit)
 {
   std::array<char, kEscape + 1> buffer{};
   std::snprintf(buffer.data(), buffer.size(), "_x%04X_", unit);
@@ -75,7 +75,8 @@ std::string escape(std::string_view text)
     if (isControl(text[i])) {
       appendEscape(escaped, static_cast<std::uint8_t>(text[i]));
     } else if (isNonCharacter(text.substr(i))) {
-      appendEscape(escaped, 0xFF40U + static_cast<std::uint8_t>(text[i + 2]));
+      appendEscape(escaped,
+                   static_cast<std::uint16_t>(0xFF40 + static_cast<std::uint8_t>(text[i + 2])));
       i += 2;
     } else if (text[i] == '_' && escapeAt(text.substr(i))) {
       appendEscape(escaped, '_');
