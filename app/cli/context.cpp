@@ -25,6 +25,11 @@ std::string Context::sayCount(const char* source, std::uint64_t n) const
   return m_words.text("cli", source, static_cast<int>(std::min(n, kMost))).toStdString();
 }
 
+TerminalProgress Context::progress() const
+{
+  return {m_streams.err, m_environment};
+}
+
 void Context::answer(const Json& value)
 {
   m_streams.out << toLine(value) << '\n';

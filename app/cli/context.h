@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cli/environment.h"
 #include "cli/json.h"
+#include "cli/progress.h"
 #include "wording/words.h"
 
 namespace sextant::cli {
@@ -34,6 +35,9 @@ class Context {
                                 const std::vector<std::string>& args = {}) const;
   /// The same with %n and its plural form.
   [[nodiscard]] std::string sayCount(const char* source, std::uint64_t n) const;
+
+  /// For work that may take long; to the standard error.
+  [[nodiscard]] TerminalProgress progress() const;
 
   void answer(const Json& value);
   void answer(const std::string& line);

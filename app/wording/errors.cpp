@@ -8,7 +8,9 @@ namespace sextant::wording {
 
 std::span<const ErrorTexts> errorTexts()
 {
-  static const std::array texts{baseErrors(), cliErrors(), netErrors(), sheetErrors()};
+  static const std::array texts{baseErrors(),     cliErrors(),   exchangeErrors(),
+                                filingErrors(),   netErrors(),   planErrors(),
+                                registryErrors(), sheetErrors(), storeErrors()};
   return texts;
 }
 

@@ -24,7 +24,12 @@ const ErrorText* findErrorText(std::string_view id);
 // One table per room.
 ErrorTexts baseErrors();
 ErrorTexts cliErrors();
+ErrorTexts exchangeErrors();
+ErrorTexts filingErrors();
 ErrorTexts netErrors();
+ErrorTexts planErrors();
+ErrorTexts registryErrors();
 ErrorTexts sheetErrors();
+ErrorTexts storeErrors();
 
 }  // namespace sextant::wording

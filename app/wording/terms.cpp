@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <QtGlobal>
+#include <span>
 
 namespace sextant::wording {
 namespace {
@@ -14,6 +15,19 @@ struct Term {
 };
 
 constexpr std::array kTerms{
+    // What an argument of an error has to be, or belongs to.
+    Term{"text", QT_TRANSLATE_NOOP("terms", "text")},
+    Term{"number", QT_TRANSLATE_NOOP("terms", "a number")},
+    Term{"yes-no", QT_TRANSLATE_NOOP("terms", "yes or no")},
+    Term{"list", QT_TRANSLATE_NOOP("terms", "a list")},
+    Term{"table", QT_TRANSLATE_NOOP("terms", "a table")},
+    Term{"object", QT_TRANSLATE_NOOP("terms", "an object")},
+    Term{"time", QT_TRANSLATE_NOOP("terms", "a time")},
+    Term{"prefix", QT_TRANSLATE_NOOP("terms", "a prefix")},
+    Term{"kind", QT_TRANSLATE_NOOP("terms", "a kind of holding")},
+    Term{"status", QT_TRANSLATE_NOOP("terms", "a status")},
+    Term{"scheme", QT_TRANSLATE_NOOP("terms", "scheme")},
+    Term{"field", QT_TRANSLATE_NOOP("terms", "field")},
     // Kinds of holdings.
     Term{"block", QT_TRANSLATE_NOOP("terms", "block")},
     Term{"allocation", QT_TRANSLATE_NOOP("terms", "allocation")},
@@ -86,7 +100,20 @@ QString termFor(const Words& words, std::string_view word)
   return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
+/// Those of kTerms that may stand as an argument; names of fields are told as scripts write them.
+constexpr std::size_t kSpokenTerms = 25;
+
 }  // namespace
+
+std::vector<std::string> Words::spoken(std::vector<std::string> args) const
+{
+  const auto terms = std::span(kTerms).first(kSpokenTerms);
+  for (std::string& arg : args) {
+    const auto found = std::ranges::find(terms, std::string_view(arg), &Term::word);
+    if (found != terms.end()) arg = text("terms", found->text).toStdString();
+  }
+  return args;
+}
 
 QString Words::word(model::Kind kind) const
 {

@@ -2,6 +2,9 @@
 #include "wording/words.h"
 
 #include "wording/errors.h"
+#include "wording/rules.h"
+
+#include <algorithm>
 
 #include <QTranslator>
 
@@ -55,14 +58,23 @@ QString Words::sentence(const base::Error& error) const
 {
   const ErrorText* text = textOf(error);
   if (text == nullptr) return fromUtf8(error.code.id);
-  return fill(this->text("errors", text->sentence), argsOf(error));
+  return fill(this->text("errors", text->sentence), spoken(argsOf(error)));
 }
 
 QString Words::hint(const base::Error& error) const
 {
   const ErrorText* text = textOf(error);
   if (text == nullptr || *text->hint == '\0') return {};
-  return fill(this->text("errors", text->hint), argsOf(error));
+  return fill(this->text("errors", text->hint), spoken(argsOf(error)));
+}
+
+RuleWords Words::rule(std::string_view id, const std::vector<std::string>& args) const
+{
+  const auto texts = ruleTexts();
+  const auto found = std::ranges::find(texts, id, &RuleText::id);
+  if (found == texts.end()) return {fromUtf8(id), {}};
+  return {fill(text("rules", found->text), spoken(args)),
+          fill(text("rules", found->fix), spoken(args))};
 }
 
 QString fill(const QString& text, const std::vector<std::string>& args)

@@ -15,6 +15,12 @@ QT_END_NAMESPACE
 
 namespace sextant::wording {
 
+/// What a rule has against a prefix, and what to do about it.
+struct RuleWords {
+  QString text;
+  QString fix;
+};
+
 /// All that the program says, in one language. Needs no application object. The English source
 /// stands in for what is not translated. Thread safe once made.
 class Words {
@@ -31,6 +37,9 @@ class Words {
   /// What to do about it; empty where there is nothing to add.
   [[nodiscard]] QString hint(const base::Error& error) const;
 
+  /// A finding of `check`; where nobody worded the rule, its id.
+  [[nodiscard]] RuleWords rule(std::string_view id, const std::vector<std::string>& args) const;
+
   [[nodiscard]] QString word(model::Kind kind) const;
   [[nodiscard]] QString word(model::Status status) const;
   /// The heading of a field's column or line.
@@ -40,6 +49,9 @@ class Words {
   [[nodiscard]] QString text(const char* context, const char* source, int n = -1) const;
 
  private:
+  /// Arguments that are words of ours, such as kinds of holdings, in the language.
+  [[nodiscard]] std::vector<std::string> spoken(std::vector<std::string> args) const;
+
   Language m_language;
   std::unique_ptr<QTranslator> m_translator;
 };

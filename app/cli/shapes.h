@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/context.h"
+#include "cli/text.h"
+#include "registry/registry.h"
+
+namespace sextant::cli {
+
+/// HOLDING of the contract with scripts.
+Json holdingJson(const registry::HoldingView& view);
+/// The same for people: prefix, kind, status, holder, code and name, zone, period.
+std::vector<std::string> holdingCells(const registry::HoldingView& view,
+                                      const wording::Words& words);
+
+/// Applies the change and answers what was done.
+Result<> applyAndAnswer(Context& context, registry::Registry& registry,
+                        const registry::Change& change);
+void answerApplied(Context& context, const registry::Applied& applied);
+
+/// null for an open end.
+Json timeJson(Instant t);
+
+}  // namespace sextant::cli
