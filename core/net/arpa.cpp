@@ -5,6 +5,7 @@
 #include "net/text_scan.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace sextant::net {
 namespace {
@@ -93,9 +94,9 @@ Result<Prefix> parseReverseName(std::string_view name)
   }
   Address address;
   int end = 0;
-  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+  for (const std::uint64_t digit : std::views::reverse(digits)) {
     end += 4;
-    address = address | Address::fieldEndingAt(*digit, end);
+    address = address | Address::fieldEndingAt(digit, end);
   }
   return Prefix(address, end);
 }

@@ -11,7 +11,7 @@ namespace {
 
 /// A sorted map that also tells the rank of a key.
 using RankedMap =
-    __gnu_pbds::tree<Prefix, PrefixIndex::Handle, std::less<Prefix>, __gnu_pbds::rb_tree_tag,
+    __gnu_pbds::tree<Prefix, PrefixIndex::Handle, std::less<>, __gnu_pbds::rb_tree_tag,
                      __gnu_pbds::tree_order_statistics_node_update>;
 
 PrefixIndex::Entry entryAt(RankedMap::const_iterator it)

@@ -39,7 +39,7 @@ icu::UnicodeString compatible(UChar32 c)
 {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
-  const icu::UnicodeString one(c);
+  icu::UnicodeString one(c);
   if (U_FAILURE(status)) {
     return one;
   }
