@@ -17,7 +17,7 @@ struct DivisionTree {
   std::vector<std::string_view> tops;  ///< codes of the top divisions
   bool takesAll = false;               ///< no row lies outside: the whole catalogue, or own files
 
-  /// Does a row belong to the planned divisions?
+  /// Does a row belong to the planned divisions, as far as its codes tell?
   [[nodiscard]] bool inside(std::string_view code, std::string_view parent) const;
 };
 

@@ -20,12 +20,12 @@ NodeNumbering::NodeNumbering(const model::SchemeField& field, const Roster& rost
 {
 }
 
-const std::vector<std::uint64_t>& NodeNumbering::number(std::span<const std::uint32_t> members,
-                                                        std::span<const Claim> claims)
+const std::vector<std::optional<std::uint64_t>>& NodeNumbering::number(
+    std::span<const std::uint32_t> members, std::span<const Claim> claims)
 {
   m_members = members;
   m_claims = claims;
-  m_values.assign(members.size(), 0);
+  m_values.assign(members.size(), std::nullopt);
   m_settled.assign(members.size(), false);
   m_owners.reset(m_field.bits);
   for (const Claim& claim : claims) m_owners.take(claim);

@@ -22,8 +22,8 @@ class NodeNumbering {
 
   /// The value of each of `members`, none of which is pinned; `claims` are taken already. Valid
   /// until the next call; meaningless where a fault was told.
-  const std::vector<std::uint64_t>& number(std::span<const std::uint32_t> members,
-                                           std::span<const Claim> claims);
+  const std::vector<std::optional<std::uint64_t>>& number(std::span<const std::uint32_t> members,
+                                                          std::span<const Claim> claims);
 
  private:
   bool takeOwnSlot(std::size_t i);
@@ -44,7 +44,7 @@ class NodeNumbering {
   ValueOwners m_owners;
   std::span<const std::uint32_t> m_members;
   std::span<const Claim> m_claims;
-  std::vector<std::uint64_t> m_values;
+  std::vector<std::optional<std::uint64_t>> m_values;
   std::vector<bool> m_settled;
   std::uint64_t m_next = 0;  ///< how many values were tried in the field's order
   std::size_t m_given = 0;   ///< how many of them were given

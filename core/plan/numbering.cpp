@@ -34,7 +34,11 @@ struct Nodes {
 class Numberer {
  public:
   Numberer(const Scheme& scheme, const Roster& roster, const PinPlan& pins)
-      : m_scheme(scheme), m_roster(roster), m_pins(pins), m_seats(roster.members.size())
+      : m_scheme(scheme),
+        m_roster(roster),
+        m_pins(pins),
+        m_seats(roster.members.size()),
+        m_lost(roster.members.size())
   {
   }
 
@@ -68,7 +72,9 @@ class Numberer {
       const Address path = nodes.paths[i];
       const auto& values = numbering.number(nodes.members[i], m_pins.claims(field, path));
       for (std::size_t k = 0; k < values.size(); ++k) {
-        m_seats[nodes.members[i][k]] = path | Address::fieldEndingAt(values[k], end);
+        const std::uint32_t member = nodes.members[i][k];
+        m_lost[member] = !values[k].has_value();
+        m_seats[member] = path | Address::fieldEndingAt(values[k].value_or(0), end);
       }
     }
   }
@@ -83,7 +89,10 @@ class Numberer {
         continue;
       }
       const std::optional<Address> path = nodeOf(member, field);
-      if (!path) continue;
+      if (!path) {
+        m_lost[member] = true;
+        continue;
+      }
       const auto [found, isNew] = numbers.try_emplace(*path, nodes.paths.size());
       if (isNew) {
         nodes.paths.push_back(*path);
@@ -101,6 +110,7 @@ class Numberer {
     Address path;
     std::uint32_t next = 0;
     if (parent != Member::kNobody && m_roster.fields[parent] != Roster::kHoldsBlock) {
+      if (m_lost[parent]) return std::nullopt;
       path = m_seats[parent];
       next = m_roster.fields[parent] + 1;
     }
@@ -133,6 +143,7 @@ class Numberer {
   const Roster& m_roster;
   const PinPlan& m_pins;
   std::vector<Address> m_seats;
+  std::vector<bool> m_lost;  ///< has no seat, a fault is told; nor have those below
   std::vector<Error> m_errors;
 };
 

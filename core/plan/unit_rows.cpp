@@ -81,7 +81,7 @@ void UnitReader::take(const MemberTable& table, std::size_t row, std::string_vie
                       std::uint32_t parent)
 {
   const std::string_view code = table.rows[row].code;
-  if (!m_tree.inside(code, parentCode)) {
+  if (parent == CodeIndex::kNone && !m_tree.inside(code, parentCode)) {
     ++m_roster.leftOut;
     return;
   }
