@@ -11,15 +11,18 @@ namespace sextant::sheet {
 /// Hint: check that the file exists and that you may read it.
 inline constexpr Code kCannotRead{"sheet.cannot-read", Fault::badInput};
 /// The file holds no table: %1.
-/// Hint: save it as XLSX or as CSV. (%1: "xls" for Excel 97-2003, "encrypted" for a file with a
-/// password, "ods", "zip" for another archive, "stdin-xlsx" for an XLSX on the standard input,
-/// "binary" for anything else.)
+/// Hint: save it as XLSX or as CSV. (%1: "xls" for Excel 97-2003, "xlsb" for a binary workbook,
+/// "ods", "encrypted" for a file with a password, "zip" for another archive, "stdin-xlsx" for an
+/// XLSX on the standard input, "no-sheet" for a workbook without visible sheet, "binary" for
+/// anything else.)
 inline constexpr Code kNotATable{"sheet.not-a-table", Fault::badInput};
 /// The file is damaged: %1.
 /// Hint: open it in a spreadsheet program and save it anew. (%1: where, in the file's own terms.)
 inline constexpr Code kDamaged{"sheet.damaged", Fault::badInput};
 /// The text is not valid %1.
-/// Hint: save the file as "CSV UTF-8".
+/// Hint: save the file as "CSV UTF-8". (%1: "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16" within a
+/// workbook, "GB18030", or "UTF-8, GB18030" for text in neither; %2: what it looks like then, such
+/// as "BIG5", or empty.)
 inline constexpr Code kBadEncoding{"sheet.bad-encoding", Fault::badInput};
 /// The text contains a NUL character.
 /// Hint: the file may be damaged, or UTF-16 without its mark; save it as "CSV UTF-8".

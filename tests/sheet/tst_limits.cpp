@@ -66,6 +66,7 @@ class TestLimits : public QObject {
   void refusesHostileText_data();
   void refusesHostileText();
   void readsLargeHarmlessWorkbook();
+  void writesLongTableIntoFurtherSheets();
 };
 
 void TestLimits::refusesHostileWorkbooks_data()
@@ -147,6 +148,34 @@ void TestLimits::readsLargeHarmlessWorkbook()
   const Table table = read(path);
   QCOMPARE(table.size(), std::size_t{100'000});
   QCOMPARE(table[99'999][9], "99999009"s);
+}
+
+// 1,048,576 rows hold a heading and 1,048,575 of ours; the rest follows below the heading again.
+void TestLimits::writesLongTableIntoFurtherSheets()
+{
+  const QTemporaryDir folder;
+  const std::string path = folder.filePath(QStringLiteral("t.xlsx")).toStdString();
+  auto writer = sextant::sheet::openWriter(path, sextant::sheet::FileType::xlsx, {{"h"}}, {});
+  for (int i = 1; i <= 1'048'577; ++i) {
+    const sextant::sheet::Cell cell{std::to_string(i)};
+    QVERIFY((*writer)->row({&cell, 1}));
+  }
+  QCOMPARE((*writer)->finish().value().rows, std::uint64_t{1'048'577});
+  auto reader = sextant::sheet::openReader(path);
+  Row row;
+  Row last;
+  while ((*reader)->next(row).value()) last = row;
+  QCOMPARE(last, Row{"1048575"});
+  QCOMPARE((*reader)->rowNumber(), std::size_t{1'048'576});
+  QProcess python;
+  python.start(QStringLiteral("python3"),
+               {QStringLiteral("-c"),
+                QStringLiteral("import re,sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
+                               "x=z.read('xl/worksheets/sheet2.xml').decode()\n"
+                               "print(re.findall('<t>(.*?)</t>',x))"),
+                QString::fromStdString(path)});
+  QVERIFY(python.waitForFinished());
+  QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("['h', '1048576', '1048577']"));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)
