@@ -143,7 +143,7 @@ class Publishing {
   Result<> settleBlock(net::Prefix prefix)
   {
     TRY(const auto around, m_edit.holdings.covering(prefix, {m_edit.now, base::kForEver}));
-    if (!around.empty() && around.back().prefix == prefix) return {};
+    if (!around.empty() && around.back().prefix == prefix) return markBlock(around.back());
     TRY(const ObjectId holder, topHolder());
     Holding block;
     block.prefix = prefix;
@@ -153,6 +153,20 @@ class Publishing {
     if (around.empty()) return openBlock(m_edit, std::move(block), base::kForEver);
     block.kind = Kind::allocation;
     return openHolding(m_edit, {std::move(block)});
+  }
+
+  /// A block that was there before the plan becomes the top division's from now on.
+  Result<> markBlock(const Holding& present)
+  {
+    if (present.member != 0 || m_top.object == 0) return {};
+    TRY(const auto versions, versionsAt(m_edit, present.prefix, {m_edit.now, base::kForEver}));
+    return rewriteHolding(m_edit,
+                          changedFrom(versions, m_edit.now,
+                                      [this](Holding after) {
+                                        after.member = m_top.object;
+                                        return std::vector{std::move(after)};
+                                      }),
+                          false);
   }
 
   /// A top division without a field of its own is the block's holder.
