@@ -21,6 +21,8 @@ class Store;
 
 namespace sextant::registry {
 
+class IndexedHoldings;
+
 /// Who works on a register, as the journal keeps it (unverified until there are accounts).
 struct Operator {
   std::string name;
@@ -71,7 +73,7 @@ struct Filter {
 /// one touched at all being used.
 struct Stats {
   std::optional<net::Prefix> prefix;
-  std::vector<std::pair<model::Kind, std::uint64_t>> holdings;  ///< in force inside, every kind
+  std::vector<std::pair<model::Kind, std::uint64_t>> holdings;  ///< in force at or inside it
   int unitLength = 64;
   net::Count capacity;
   net::Count used;
@@ -120,6 +122,9 @@ class Registry {
   /// As apply, with a verdict for every operation.
   Result<BatchResult> applyEach(const Change& change, BatchOptions options,
                                 base::Progress& progress = base::noProgress());
+
+  /// Keeps the holdings in memory from now on, for who asks much. They follow the journal.
+  Result<> loadIndex(base::Progress& progress);
 
   [[nodiscard]] Instant now() const;
   /// `--at` and `--known` as people write them: a bare date is its last instant but never later
@@ -171,6 +176,7 @@ class Registry {
   explicit Registry(std::unique_ptr<store::Store> store, const OpenOptions& options);
   [[nodiscard]] Instant nextInstant() const;
   std::unique_ptr<store::Store> m_store;
+  std::unique_ptr<IndexedHoldings> m_index;  ///< null until loaded
   OpenOptions m_options;
 };
 

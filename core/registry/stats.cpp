@@ -101,6 +101,11 @@ Result<Stats> Registry::stats(std::optional<net::Prefix> prefix) const
   std::vector<Measuring> measured;
   if (prefix) measured.emplace_back(*prefix, out.unitLength);
   std::optional<net::Prefix> direct;
+  if (prefix) {
+    TRY(const auto around, holdings.covering(*prefix, period));
+    if (!around.empty() && around.back().prefix == *prefix)
+      ++counts.at(static_cast<std::size_t>(around.back().kind));
+  }
   TRY_DO(holdings.inside(everything, period, [&](const Holding& holding) {
     ++counts.at(static_cast<std::size_t>(holding.kind));
     if (!prefix && holding.kind == Kind::block) {
