@@ -91,9 +91,10 @@
         <source>draft</source>
         <translation>草案</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n members</source>
-        <translation>%n 个成员</translation>
+        <translation>
+            <numerusform>%n 个成员</numerusform></translation>
     </message>
     <message>
         <source>Nothing had to change.</source>
@@ -103,9 +104,10 @@
         <source>entry %1</source>
         <translation>日志第 %1 条</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>… and %n more</source>
-        <translation>……另有 %n 个</translation>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform></translation>
     </message>
     <message>
         <source>a consistent copy, also while others write</source>
@@ -411,9 +413,10 @@
         <source>CSV or XLSX file for the next field downward</source>
         <translation>下一级标识段的单位名录，CSV 或 XLSX 文件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rows lie outside and were left out.</source>
-        <translation>有 %n 行在规划范围之外，已略去。</translation>
+        <translation>
+            <numerusform>有 %n 行在规划范围之外，已略去。</numerusform></translation>
     </message>
     <message>
         <source>throws a draft away</source>
@@ -555,9 +558,10 @@
         <source>The chain is broken at entry %1: %2</source>
         <translation>链在日志第 %1 条处断开：%2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n values erased.</source>
-        <translation>有 %n 个值已擦除。</translation>
+        <translation>
+            <numerusform>有 %n 个值已擦除。</numerusform></translation>
     </message>
     <message>
         <source>whether the journal and all records are whole</source>
@@ -566,6 +570,18 @@
     <message>
         <source>sextant:REGISTER:ENTRY:ALG:HASH noted earlier</source>
         <translation>此前记下的 sextant:登记库:条目:算法:哈希</translation>
+    </message>
+    <message>
+        <source>makes the sample register in a folder</source>
+        <translation>在文件夹中生成示例登记库</translation>
+    </message>
+    <message>
+        <source>Guangxi on the documentation block 2001:db8::/32, its townships standing in as units; every contact in it is fictitious.</source>
+        <translation>以文档示例地址块 2001:db8::/32 规划广西，以乡镇充当单位；其中联系人均为虚构。</translation>
+    </message>
+    <message>
+        <source>made where it is missing</source>
+        <translation>不存在时自动创建</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2089,30 @@
     <message>
         <source>Check the folder and its permissions</source>
         <translation>请检查文件夹及其权限</translation>
+    </message>
+    <message>
+        <source>The register kept changing while it was written out</source>
+        <translation>导出期间登记库不断变化</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook of Excel</source>
+        <translation>文件是 Excel 二进制工作簿</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet</source>
+        <translation>工作簿没有可见的工作表</translation>
+    </message>
+    <message>
+        <source>Show the sheet meant, and save it anew</source>
+        <translation>请取消隐藏所需工作表后重新保存</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030</source>
+        <translation>文字既不是 UTF-8 也不是 GB18030</translation>
     </message>
 </context>
 <context>

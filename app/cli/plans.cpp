@@ -31,7 +31,7 @@ std::vector<std::string> summaryCells(const registry::DraftSummary& draft, const
           published ? context.say(QT_TRANSLATE_NOOP("cli", "published, entry %1"),
                                   {std::to_string(draft.entry)})
                     : context.say(QT_TRANSLATE_NOOP("cli", "draft")),
-          context.sayCount(QT_TRANSLATE_NOOP("cli", "%n members"), draft.members)};
+          context.sayCount(QT_TRANSLATE_N_NOOP("cli", "%n members"), draft.members)};
 }
 
 }  // namespace sextant::cli

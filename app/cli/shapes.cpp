@@ -73,7 +73,7 @@ std::vector<std::string> holdingCells(const registry::HoldingView& view,
           periodText(holding.valid)};
 }
 
-void answerApplied(Context& context, const registry::Applied& applied)
+void answerApplied(Context& context, const registry::Applied& applied, Told told)
 {
   if (context.json()) return context.answer(appliedJson(applied));
   if (applied.entry == 0) {
@@ -81,11 +81,11 @@ void answerApplied(Context& context, const registry::Applied& applied)
   }
   const std::string entry =
       context.say(QT_TRANSLATE_NOOP("cli", "entry %1"), {std::to_string(applied.entry)});
-  if (applied.prefixes.empty()) return context.answer(entry);
+  if (applied.prefixes.empty() || told == Told::entry) return context.answer(entry);
   Table table(context.out());
   for (const net::Prefix& prefix : shown(applied)) table.row({net::toString(prefix), entry});
   if (applied.prefixes.size() > kMostPrefixes) {
-    table.row({context.sayCount(QT_TRANSLATE_NOOP("cli", "… and %n more"),
+    table.row({context.sayCount(QT_TRANSLATE_N_NOOP("cli", "… and %n more"),
                                 applied.prefixes.size() - kMostPrefixes)});
   }
 }

@@ -16,7 +16,9 @@ std::vector<std::string> holdingCells(const registry::HoldingView& view,
 /// Applies the change and answers what was done.
 Result<> applyAndAnswer(Context& context, registry::Registry& registry,
                         const registry::Change& change);
-void answerApplied(Context& context, const registry::Applied& applied);
+/// What people are told of a change; scripts always get all.
+enum class Told { prefixes, entry };
+void answerApplied(Context& context, const registry::Applied& applied, Told told = Told::prefixes);
 
 /// null for an open end.
 Json timeJson(Instant t);

@@ -66,7 +66,7 @@ class Import final : public Verb {
         .under = {}, .dryRun = m_dryRun, .skipRefused = m_skipRefused, .why = m_file};
     TRY(options.under, prefixFrom(m_under));
     TRY(const exchange::ImportFormat format, this->format());
-    TRY(const auto registry, openRegister(context, m_dryRun ? Access::read : Access::write));
+    TRY(const auto registry, openRegister(context, Access::write));
     TerminalProgress progress = context.progress();
     if (!m_dryRun) TRY_DO(registry->backupBefore("import", progress));
     const auto import = format == exchange::ImportFormat::registerLines ? exchange::importRegister
@@ -86,7 +86,7 @@ class Import final : public Verb {
   [[nodiscard]] Result<> answer(Context& context, const exchange::ImportReport& report) const
   {
     context.json() ? answerRows(context, report) : tell(context, report);
-    if (report.applied) answerApplied(context, *report.applied);
+    if (report.applied) answerApplied(context, *report.applied, Told::entry);
     if (!report.anyRefused() || report.applied) return {};
     if (!m_dryRun) return fail(exchange::refusals(report));
     context.note(Fault::answerNo);
@@ -98,22 +98,28 @@ class Import final : public Verb {
     for (const auto& row : report.rows) context.answer(rowJson(row, context.words()));
   }
 
-  void tell(Context& context, const exchange::ImportReport& report) const
+  /// Where the refused do not stop the import; else they are told as errors.
+  static void tellRefused(Context& context, const exchange::ImportReport& report)
   {
     Table table(context.out());
     for (const auto& row : report.rows) {
-      if (!row.reason || !(m_dryRun || m_skipRefused)) continue;
+      if (!row.reason) continue;
       table.row({std::to_string(row.row), row.prefix,
                  context.words().sentence(*row.reason).toStdString()});
     }
+  }
+
+  void tell(Context& context, const exchange::ImportReport& report) const
+  {
+    if (m_dryRun || m_skipRefused) tellRefused(context, report);
     const auto count = [&report](Outcome outcome) {
       return std::to_string(
           std::ranges::count(report.rows, outcome, &exchange::ImportedRow::result));
     };
-    table.row(
-        {context.say(QT_TRANSLATE_NOOP("cli", "%1 added, %2 changed, %3 the same, %4 refused"),
-                     {count(Outcome::added), count(Outcome::changed), count(Outcome::same),
-                      count(Outcome::refused)})});
+    context.answer(
+        context.say(QT_TRANSLATE_NOOP("cli", "%1 added, %2 changed, %3 the same, %4 refused"),
+                    {count(Outcome::added), count(Outcome::changed), count(Outcome::same),
+                     count(Outcome::refused)}));
   }
 
   std::string m_file;

@@ -82,8 +82,7 @@ class Lookup final : public Verb {
     TRY(const Chain chain, m_registry->chain(prefix, m_moment));
     const bool address = prefix.length() == net::Address::kBits;
     const std::string text = address ? net::toString(prefix.address()) : net::toString(prefix);
-    answer(context, {{"query", what}, {address ? "address" : "prefix", text}}, text, chain);
-    return {};
+    return answer(context, {{"query", what}, {address ? "address" : "prefix", text}}, text, chain);
   }
 
   Result<> lookupText(Context& context, const std::string& what)
@@ -96,27 +95,57 @@ class Lookup final : public Verb {
     for (const registry::HoldingView& view : found) {
       const std::string text = net::toString(view.holding.prefix);
       TRY(const Chain chain, m_registry->chain(view.holding.prefix, m_moment));
-      answer(context, {{"query", what}, {"prefix", text}}, text, chain);
+      TRY_DO(answer(context, {{"query", what}, {"prefix", text}}, text, chain));
     }
     return {};
   }
 
-  void answer(Context& context, Json json, const std::string& text, const Chain& chain) const
+  Result<> answer(Context& context, Json json, const std::string& text, const Chain& chain) const
   {
     if (chain.empty()) context.note(Fault::answerNo);
-    if (context.json()) {
-      json["chain"] = Json::array();
-      for (const auto& view : chain) json["chain"].push_back(holdingJson(view));
-      return context.answer(json);
+    if (!context.json()) return tell(context, text, chain);
+    json["chain"] = Json::array();
+    for (const auto& view : chain) json["chain"].push_back(holdingJson(view));
+    context.answer(json);
+    return {};
+  }
+
+  Result<> tell(Context& context, const std::string& text, const Chain& chain) const
+  {
+    if (chain.empty()) {
+      nobody(context, text);
+      return {};
     }
-    if (chain.empty()) return nobody(context, text);
     context.answer(text);
+    tellChain(context, chain);
+    return tellContacts(context, chain.back().holderCode);
+  }
+
+  static void tellChain(Context& context, const Chain& chain)
+  {
     Table table(context.out());
     for (const auto& view : chain) {
       std::vector<std::string> cells = holdingCells(view, context.words());
       cells.front() = "  " + cells.front();
       table.row(std::move(cells));
     }
+  }
+
+  /// Whom to call, masked.
+  Result<> tellContacts(Context& context, const std::string& holder) const
+  {
+    if (holder.empty()) return {};
+    TRY(const auto found, m_registry->holder(holder, m_moment));
+    if (!found) return {};
+    for (const model::Contact& contact : found->contacts) {
+      const auto value = [&contact](const char* name) {
+        return model::valueOf(contact.facts, name);
+      };
+      context.answer("  " + model::maskedName(value("contact_name")) + "  " +
+                     model::maskedPhone(value("contact_phone")) + "  " +
+                     model::maskedEmail(value("contact_email")));
+    }
+    return {};
   }
 
   static void nobody(Context& context, const std::string& what)

@@ -93,7 +93,7 @@ class PlanDraft final : public Verb {
     Table(context.out()).row(summaryCells(summary, context));
     if (draft.leftOut > 0) {
       context.answer(context.sayCount(
-          QT_TRANSLATE_NOOP("cli", "%n rows lie outside and were left out."), draft.leftOut));
+          QT_TRANSLATE_N_NOOP("cli", "%n rows lie outside and were left out."), draft.leftOut));
     }
   }
 

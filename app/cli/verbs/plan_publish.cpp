@@ -25,9 +25,11 @@ class PlanPublish final : public Verb {
     TRY(const auto registry, openRegister(context, Access::write));
     TerminalProgress progress = context.progress();
     TRY_DO(registry->backupBefore("publish", progress));
-    return applyAndAnswer(
-        context, *registry,
-        {.what = "publish", .why = {}, .operations = {registry::Publish{m_name}}});
+    TRY(const registry::Applied applied,
+        registry->apply({.what = "publish", .why = {}, .operations = {registry::Publish{m_name}}},
+                        progress));
+    answerApplied(context, applied, Told::entry);
+    return {};
   }
 
  private:

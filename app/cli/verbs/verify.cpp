@@ -54,7 +54,7 @@ void tell(Context& context, const Verdict& verdict)
                                {std::to_string(verdict.brokenAt.value_or(0)), verdict.reason}));
   }
   if (verdict.erased > 0) {
-    context.answer(context.sayCount(QT_TRANSLATE_NOOP("cli", "%n values erased."),
+    context.answer(context.sayCount(QT_TRANSLATE_N_NOOP("cli", "%n values erased."),
                                     static_cast<std::uint64_t>(verdict.erased)));
   }
   tellAnchor(context, verdict.anchor);
