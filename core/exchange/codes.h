@@ -62,10 +62,13 @@ inline constexpr Code kBadText{"exchange.bad-text", Fault::store};
 /// "The file cannot be written: %1." Hint: "Check the free space."
 inline constexpr Code kCannotWrite{"exchange.cannot-write", Fault::refused};
 
+/// "The register kept changing while it was written out." Hint: "Try again."
+inline constexpr Code kMoved{"exchange.moved", Fault::store};
+
 inline constexpr std::array kCodes = {
-    kNoPrefixColumn, kNoRows,      kNoPrefix,   kUnknownKind, kFreeSpace, kUnknownStatus,
-    kBadDate,        kOutside,     kCannotRead, kNotRegister, kNewer,     kBadJson,
-    kUnknownSort,    kUnknownKey,  kKeyTwice,   kMissingKey,  kWrongType, kUnknownField,
-    kBadReference,   kEmptyPeriod, kBadText,    kCannotWrite};
+    kNoPrefixColumn, kNoRows,      kNoPrefix,   kUnknownKind, kFreeSpace,  kUnknownStatus,
+    kBadDate,        kOutside,     kCannotRead, kNotRegister, kNewer,      kBadJson,
+    kUnknownSort,    kUnknownKey,  kKeyTwice,   kMissingKey,  kWrongType,  kUnknownField,
+    kBadReference,   kEmptyPeriod, kBadText,    kMoved,       kCannotWrite};
 
 }  // namespace sextant::exchange

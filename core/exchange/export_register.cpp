@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export_register.h"
 
+#include "exchange/codes.h"
 #include "exchange/register_lines.h"
 #include "exchange/text_file.h"
 
@@ -51,10 +52,9 @@ Result<> narrow(registry::Load& nouns, const HoldingSource& holdings, net::Prefi
   return {};
 }
 
-}  // namespace
-
-Result<ExportedFile> exportRegister(const registry::Registry& registry, const std::string& file,
-                                    std::optional<net::Prefix> under, base::Progress& progress)
+/// One try: the height of the journal before and after tells whether the file is of one height.
+Result<ExportedFile> exportOnce(const registry::Registry& registry, const std::string& file,
+                                std::optional<net::Prefix> under, base::Progress& progress)
 {
   const HoldingSource holdings = [&](const std::function<bool(const model::Holding&)>& visit) {
     return registry.beliefs([&](const model::Holding& holding) {
@@ -67,8 +67,23 @@ Result<ExportedFile> exportRegister(const registry::Registry& registry, const st
   TRY(TextOut out, TextOut::open(file));
   const LineSink sink = [&out](std::string_view line) { return out.line(line); };
   TRY(const std::uint64_t rows, writeRegister(std::move(nouns), holdings, sink, progress));
+  TRY(const model::JournalEntry after, registry.head());
+  if (after.number != head.number) return fail(kMoved);
   TRY(std::string sha256, out.finish());
   return ExportedFile{file, rows, head.number, std::move(sha256)};
+}
+
+}  // namespace
+
+Result<ExportedFile> exportRegister(const registry::Registry& registry, const std::string& file,
+                                    std::optional<net::Prefix> under, base::Progress& progress)
+{
+  // What went to the standard output cannot be taken back.
+  const int tries = file == "-" ? 1 : 3;
+  for (int i = 1;; ++i) {
+    auto exported = exportOnce(registry, file, under, progress);
+    if (exported || i == tries || exported.error().code != kMoved) return exported;
+  }
 }
 
 }  // namespace sextant::exchange

@@ -81,27 +81,28 @@ class RowMaker {
 }  // namespace
 
 AllocationRows::AllocationRows(const registry::Registry& registry, AllocationOptions options,
-                               LevelNames levels)
-    : m_registry(&registry), m_options(std::move(options)), m_levels(std::move(levels))
+                               LevelNames levels, registry::Moment moment)
+    : m_registry(&registry),
+      m_options(std::move(options)),
+      m_levels(std::move(levels)),
+      m_moment(moment)
 {
 }
 
 Result<AllocationRows> AllocationRows::of(const registry::Registry& registry,
                                           AllocationOptions options)
 {
-  const registry::Moment now{registry.now(), {}};
   TRY(const model::JournalEntry head, registry.head());
+  const registry::Moment now{registry.now(), head.number};
   TRY(const std::vector<model::PublishedPlan> plans, registry.plans(now));
   TRY(std::vector<model::PlannedMember> members, registry.members(now));
   TRY(LevelNames levels, LevelNames::of(plans, std::move(members), options.language));
-  AllocationRows rows(registry, std::move(options), std::move(levels));
-  rows.m_entry = head.number;
-  return rows;
+  return AllocationRows(registry, std::move(options), std::move(levels), now);
 }
 
 Result<> AllocationRows::visit(const Visitor& visitor) const
 {
-  const registry::Moment now{m_registry->now(), {}};
+  const registry::Moment now = m_moment;
   registry::Filter filter;
   filter.under = m_options.under;
   TRY(std::vector<registry::HolderView> holders, m_registry->holders(now));

@@ -34,19 +34,20 @@ class AllocationRows {
   static Result<AllocationRows> of(const registry::Registry& registry, AllocationOptions options);
 
   [[nodiscard]] std::vector<std::string> levelTitles() const { return m_levels.titles(); }
-  /// Height of the journal when the rows were asked for.
-  [[nodiscard]] model::EntryNumber entry() const { return m_entry; }
+  /// Height of the journal that the rows are told at.
+  [[nodiscard]] model::EntryNumber entry() const { return *m_moment.known; }
   /// Reads the register twice: utilisation stands above what it sums up.
   using Visitor = std::function<Result<>(const AllocationRow&)>;
   Result<> visit(const Visitor& visitor) const;
 
  private:
-  AllocationRows(const registry::Registry& registry, AllocationOptions options, LevelNames levels);
+  AllocationRows(const registry::Registry& registry, AllocationOptions options, LevelNames levels,
+                 registry::Moment moment);
 
   const registry::Registry* m_registry;
   AllocationOptions m_options;
   LevelNames m_levels;
-  model::EntryNumber m_entry = 0;
+  registry::Moment m_moment;  ///< as known at one entry, whatever others write meanwhile
 };
 
 }  // namespace sextant::filing

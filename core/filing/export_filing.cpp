@@ -117,7 +117,7 @@ Result<FilingSheet> exportFiling(const Registry& registry, const FilingRules& ru
                                  const FilingOptions& options, base::Progress& progress)
 {
   TRY(const model::JournalEntry head, registry.head());
-  const Moment now{registry.now(), {}};
+  const Moment now{registry.now(), head.number};
   TRY(std::vector<registry::HolderView> holders, registry.holders(now));
   const HolderBook book(std::move(holders));
   SheetMaker maker(rules, options.draft);

@@ -47,9 +47,18 @@ Result<> FilingRecords::add(const HoldingView& view)
     return fail(kOutOfOrder, {net::toString(prefix), net::toString(*m_last)});
   }
   m_last = prefix;
+  enter(view);
   if (view.holding.kind == Kind::block) return open(view);
   if (!m_block || !m_block->view.holding.prefix.covers(prefix)) return {};
   return isUse(view.holding) ? addAssignment(view) : Result<>{};
+}
+
+void FilingRecords::enter(const HoldingView& view)
+{
+  const net::Prefix prefix = view.holding.prefix;
+  while (!m_around.empty() && !m_around.back().prefix.covers(prefix)) m_around.pop_back();
+  const bool inherits = view.division.empty() && !m_around.empty();
+  m_around.push_back({prefix, inherits ? m_around.back().division : view.division});
 }
 
 Result<> FilingRecords::open(const HoldingView& view)
@@ -132,7 +141,7 @@ FilingRecord FilingRecords::recordOf(const HoldingView& view) const
                       net::rangeOf(holding.prefix),
                       holding.prefix,
                       view.holderCode,
-                      view.division,
+                      m_around.back().division,
                       holding.facts};
   const model::Facts& block = m_block->view.holding.facts;
   record.values.emplace("source", model::valueOf(block, "source"));

@@ -55,6 +55,13 @@ class FilingRecords {
     const registry::HolderView* filer = nullptr;
   };
 
+  /// Where a prefix lies by the plan: its own member's division, else that of what is around it.
+  struct Place {
+    net::Prefix prefix;
+    std::string division;
+  };
+
+  void enter(const registry::HoldingView& view);
   Result<> open(const registry::HoldingView& view);
   Result<> close();
   Result<> addAssignment(const registry::HoldingView& view);
@@ -69,6 +76,7 @@ class FilingRecords {
   Sink m_sink;
   std::optional<OpenBlock> m_block;
   std::optional<net::Prefix> m_last;
+  std::vector<Place> m_around;  ///< of the holding last added and those around it, widest first
   std::vector<BlockTotals> m_totals;
 };
 
