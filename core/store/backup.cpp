@@ -33,9 +33,21 @@ Result<> sync(const std::string& path)
   return {};
 }
 
+/// An empty file that only its owner may read: it will hold people's telephone numbers.
+Result<> createPart(const std::string& part)
+{
+  ::unlink(part.c_str());  // of a backup that was killed
+  ::unlink((part + "-journal").c_str());
+  const int file = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (file < 0) return fail(kCannotWrite, {part, std::strerror(errno)});
+  ::close(file);
+  return {};
+}
+
 Result<> copyPages(Database& database, const std::string& part, base::Progress& progress)
 {
-  SQLite::Database copy(part, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  const Snapshot snapshot(database);  // else every change of another program starts the copy anew
+  SQLite::Database copy(part, SQLite::OPEN_READWRITE);
   SQLite::Backup work(copy, database.connection());
   int state = SQLITE_OK;
   while ((state = work.executeStep(kPagesPerStep)) != SQLITE_DONE) {
@@ -75,6 +87,7 @@ Result<> writeSidecar(const std::string& part, const std::string& path)
 Result<> makeCopy(Database& database, const std::string& path, base::Progress& progress)
 {
   const std::string part = path + ".part";
+  TRY_DO(createPart(part));
   TRY_DO(copyPages(database, part, progress));
   settle(part);
   TRY_DO(sync(part));
@@ -82,15 +95,30 @@ Result<> makeCopy(Database& database, const std::string& path, base::Progress& p
   std::error_code failed;
   fs::rename(part, path, failed);
   if (failed) return fail(kCannotWrite, {path, failed.message()});
-  return sync(fs::absolute(path).parent_path().string());
+  const fs::path folder = fs::absolute(path, failed).parent_path();
+  return sync(folder.string());
+}
+
+/// Is it called as automatic backups are? What else people keep in the folder is theirs.
+bool isAutomatic(const std::string& name)
+{
+  constexpr std::string_view kForm = "dddd-dd-ddTdd-dd-dd";
+  const auto fits = [](char form, char c) {
+    return form == 'd' ? c >= '0' && c <= '9' : c == form;
+  };
+  return name.size() > kForm.size() && name.ends_with(".sextant") &&
+         name.find("-before-") != std::string::npos &&
+         std::equal(kForm.begin(), kForm.end(), name.begin(), fits);
 }
 
 /// `2026-03-01T10-20-30` of a file name, in which a day or a month is a beginning.
 std::vector<fs::path> newestFirst(const fs::path& folder)
 {
   std::vector<fs::path> out;
-  for (const auto& file : fs::directory_iterator(folder)) {
-    if (file.path().extension() == ".sextant") out.push_back(file.path());
+  std::error_code failed;
+  for (fs::directory_iterator file(folder, failed), end; !failed && file != end;
+       file.increment(failed)) {
+    if (isAutomatic(file->path().filename().string())) out.push_back(file->path());
   }
   std::ranges::sort(out, std::ranges::greater());
   return out;
@@ -128,7 +156,10 @@ Result<> backup(Database& database, const std::string& path, base::Progress& pro
   if (fs::exists(path, failed)) return fail(kExists, {path});
   const auto done =
       guarded(database, [&]() -> Result<> { return makeCopy(database, path, progress); });
-  if (!done) fs::remove(path + ".part", failed);
+  if (!done) {
+    fs::remove(path + ".part", failed);
+    if (!fs::exists(path, failed)) fs::remove(path + ".sha256", failed);
+  }
   return done;
 }
 
@@ -140,8 +171,12 @@ Result<> automaticBackup(Database& database, std::string_view reason, Instant no
   fs::create_directories(folder, failed);
   if (failed) return fail(kCannotWrite, {folder.string(), failed.message()});
   fs::permissions(folder, fs::perms::owner_all, failed);
-  const std::string name = stamp(now) + "-before-" + std::string(reason) + ".sextant";
-  TRY_DO(backup(database, (folder / name).string(), progress));
+  const std::string name = stamp(now) + "-before-" + std::string(reason);
+  fs::path place = folder / (name + ".sextant");
+  for (int next = 2; fs::exists(place, failed); ++next) {  // a clock that was set back stands still
+    place = folder / (name + "-" + std::to_string(next) + ".sextant");
+  }
+  TRY_DO(backup(database, place.string(), progress));
   thinOut(folder);
   return {};
 }

@@ -234,6 +234,23 @@ Result<> visitHoldingsCalled(Database& database, const Asked& asked, std::string
                    containing(text), visit);
 }
 
+Result<> visitReferences(Database& database,
+                         const std::function<void(model::ObjectId, model::EntryNumber)>& visit)
+{
+  return guarded(database, [&]() -> Result<> {
+    SQLite::Statement row(
+        database.connection(),
+        "SELECT holder, opened_by FROM holding WHERE closed_by IS NULL AND holder NOTNULL UNION "
+        "ALL "
+        "SELECT member, opened_by FROM holding WHERE closed_by IS NULL AND member NOTNULL UNION "
+        "ALL "
+        "SELECT holder, opened_by FROM contact WHERE closed_by IS NULL UNION ALL "
+        "SELECT parent, opened_by FROM member WHERE closed_by IS NULL AND parent NOTNULL");
+    while (row.executeStep()) visit(row.getColumn(0).getInt64(), row.getColumn(1).getInt64());
+    return {};
+  });
+}
+
 Result<std::vector<model::EntryNumber>> entriesTouching(Database& database, net::Prefix prefix)
 {
   return guarded(database, [&]() -> Result<std::vector<model::EntryNumber>> {

@@ -54,6 +54,9 @@ Result<> visitHoldings(Database& database, const Asked& asked, const HoldingVisi
 /// Those whose facts contain `text`, in prefix order.
 Result<> visitHoldingsCalled(Database& database, const Asked& asked, std::string_view text,
                              const HoldingVisitor& visit);
+/// Tells every holder or member that a current belief names, with the entry that opened the belief.
+Result<> visitReferences(Database& database,
+                         const std::function<void(model::ObjectId, model::EntryNumber)>& visit);
 /// Entries that opened or closed a version of exactly this prefix.
 Result<std::vector<model::EntryNumber>> entriesTouching(Database& database, net::Prefix prefix);
 

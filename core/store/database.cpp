@@ -105,6 +105,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
 
 Result<std::unique_ptr<Database>> Database::create(const std::string& path)
 {
+  if (const auto drive = networkDrive(fs::path(canonical(path)).parent_path().string()))
+    return fail(kNetworkDrive, {path, *drive});
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   if (file < 0) {
     if (errno == EEXIST) return fail(kExists, {path});
@@ -144,7 +146,7 @@ void Database::harden()
   sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 10);
   sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
-  sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100);
+  sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 4096);  // people look long names up
   sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
   execute("PRAGMA cell_size_check=ON");
   execute("PRAGMA mmap_size=0");
@@ -217,6 +219,25 @@ void Transaction::commit()
 {
   m_database.execute("COMMIT");
   m_open = false;
+}
+
+Snapshot::Snapshot(Database& database) : m_database(database)
+{
+  m_database.execute("BEGIN");
+  try {
+    m_database.execute("SELECT 1 FROM register");  // the moment is that of the first question
+  } catch (const SQLite::Exception&) {
+    m_database.execute("ROLLBACK");
+    throw;
+  }
+}
+
+Snapshot::~Snapshot()
+{
+  try {
+    m_database.execute("COMMIT");
+  } catch (const SQLite::Exception&) {  // a damaged page ended it already
+  }
 }
 
 std::string RowReader::text(int id) const

@@ -80,6 +80,31 @@ class Transaction {
   bool m_open = true;
 };
 
+/// Keeps every question asked during its life on the state of one moment.
+class Snapshot {
+ public:
+  explicit Snapshot(Database& database);
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+  ~Snapshot();
+
+ private:
+  Database& m_database;
+};
+
+/// Ends a prepared statement with the scope. One left in the middle of its rows holds the state it
+/// saw: its connection would not see what others write, nor could it write behind them.
+class Ending {
+ public:
+  explicit Ending(SQLite::Statement& statement) : m_statement(statement) {}
+  Ending(const Ending&) = delete;
+  Ending& operator=(const Ending&) = delete;
+  ~Ending() { m_statement.tryReset(); }
+
+ private:
+  SQLite::Statement& m_statement;
+};
+
 /// A row of a versioned table, its columns found by id.
 class RowReader {
  public:

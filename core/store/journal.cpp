@@ -74,6 +74,7 @@ model::VersionId lastVersion(Database& database, const Chain& chain)
   SQLite::Statement& row = database.prepare(
       chain.isJournal() ? "SELECT last_version FROM entry ORDER BY number DESC LIMIT 1"
                         : "SELECT max(last_version) FROM draft_step");
+  const Ending ending(row);
   return row.executeStep() ? row.getColumn(0).getInt64() : 0;
 }
 
@@ -150,6 +151,7 @@ void digestEntry(Digest& digest, const ChainEntry& e, const Chain& chain)
 std::optional<ChainEntry> headOf(Database& database, const Chain& chain)
 {
   SQLite::Statement& row = database.prepare(selectFrom(chain) + " ORDER BY number DESC LIMIT 1");
+  const Ending ending(row);
   row.bind(1, chain.draft);
   if (!row.executeStep()) return std::nullopt;
   return readEntry(row);
@@ -158,6 +160,7 @@ std::optional<ChainEntry> headOf(Database& database, const Chain& chain)
 std::optional<ChainEntry> entryOf(Database& database, const Chain& chain, model::EntryNumber number)
 {
   SQLite::Statement& row = database.prepare(selectFrom(chain) + " AND number = ?2");
+  const Ending ending(row);
   row.bind(1, chain.draft);
   row.bind(2, number);
   if (!row.executeStep()) return std::nullopt;
@@ -177,6 +180,7 @@ void visitEntries(Database& database, const Chain& chain, bool newestFirst,
 Bytes genesisOf(Database& database)
 {
   SQLite::Statement& row = database.prepare("SELECT hash FROM register");
+  const Ending ending(row);
   return row.executeStep() ? blobOf(row.getColumn(0)) : Bytes{};
 }
 

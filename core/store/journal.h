@@ -66,7 +66,12 @@ class EntryWriter {
   EntryWriter(Database& database, Chain chain);
 
   [[nodiscard]] model::EntryNumber number() const { return m_number; }
-  [[nodiscard]] bool empty() const { return m_opened == 0 && m_closed.empty(); }
+  [[nodiscard]] bool empty() const { return written() == 0; }
+  /// How many versions were opened and closed so far.
+  [[nodiscard]] std::size_t written() const
+  {
+    return static_cast<std::size_t>(m_opened) + m_closed.size();
+  }
 
   /// Writes the record as a new version (and a new object where it has none) and fills its ids in.
   template <typename Record>

@@ -70,7 +70,8 @@ Result<> checkSchema(Database& database)
   if (version > kSchemaVersion) {
     return fail(kNewer, {database.path(), std::to_string(version), std::to_string(kSchemaVersion)});
   }
-  if (fingerprint(connection) != expectedFingerprint()) return fail(kAltered, {database.path()});
+  if (version != kSchemaVersion || fingerprint(connection) != expectedFingerprint())
+    return fail(kAltered, {database.path()});
   return {};
 }
 

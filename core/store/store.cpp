@@ -51,10 +51,9 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Database::Mo
   TRY(auto database, Database::open(path, mode));
   Database& opened = *database;
   return guarded(opened, [&]() -> Result<std::unique_ptr<Store>> {
-    SQLite::Statement& row = opened.prepare("SELECT uuid FROM register");
+    SQLite::Statement row(opened.connection(), "SELECT uuid FROM register");
     if (!row.executeStep()) return fail(kDamaged, {path, "it has no identity"});
     std::string uuid = row.getColumn(0).getString();
-    row.reset();
     return std::unique_ptr<Store>(new Store(std::move(database), std::move(uuid)));
   });
 }

@@ -93,13 +93,12 @@ std::optional<net::Prefix> StoredHoldings::atOrBefore(net::Prefix place) const
   SQLite::Statement& row = m_database.prepare(
       "SELECT address, length FROM holding WHERE (address, length) <= (?1, ?2) "
       "ORDER BY address DESC, length DESC LIMIT 1");
+  const Ending ending(row);
   bindAddress(row, 1, place.address());
   row.bind(2, place.length());
   if (!row.executeStep()) return std::nullopt;
   const auto* bytes = static_cast<const std::uint8_t*>(row.getColumn(0).getBlob());
-  const net::Prefix found(net::Address::fromBytes(bytes), row.getColumn(1).getInt());
-  row.reset();
-  return found;
+  return net::Prefix(net::Address::fromBytes(bytes), row.getColumn(1).getInt());
 }
 
 void StoredHoldings::appendExactly(net::Prefix prefix, Period during,

@@ -126,12 +126,10 @@ class PersonalCheck {
   {
     SQLite::Statement& row =
         m_database.prepare("SELECT salt, value FROM personal WHERE version = ?1 AND field = ?2");
+    const Ending ending(row);
     row.bind(1, contact.version());
     row.bind(2, field);
-    if (!row.executeStep()) {
-      ++m_erased;
-      return;
-    }
+    if (!row.executeStep()) throw Broken{contact.openedBy(), "a personal value is missing"};
     ++m_seen;
     const SQLite::Column salt = row.getColumn(0);
     const SQLite::Column value = row.getColumn(1);
@@ -142,7 +140,6 @@ class PersonalCheck {
     } else if (saltedHash(Algorithm::sha256, saltBytes, value.getString()) != hash) {
       throw Broken{contact.openedBy(), "a personal value was changed"};
     }
-    row.reset();
   }
 
   Database& m_database;
@@ -251,12 +248,13 @@ std::vector<std::unique_ptr<TableCursor>> draftCursors(Database& database)
 void checkRegisterRow(Database& database)
 {
   SQLite::Statement& row = database.prepare("SELECT uuid, created, hash FROM register");
+  const Ending ending(row);
   const bool found = row.executeStep();
   if (!found || genesisHash(row.getColumn(0).getString(), row.getColumn(1).getInt64()) !=
                     genesisOf(database)) {
     throw Broken{0, "the identity of the register was changed"};
   }
-  row.reset();
+  if (row.executeStep()) throw Broken{0, "the register has several identities"};
 }
 
 ChainVerdict checkJournal(Database& database, base::Progress& progress)
@@ -315,6 +313,7 @@ void checkDrafts(Database& database, base::Progress& progress, ChainVerdict& ver
 Result<ChainVerdict> verifyChains(Database& database, base::Progress& progress)
 {
   return guarded(database, [&]() -> Result<ChainVerdict> {
+    const Snapshot snapshot(database);
     ChainVerdict verdict;
     try {
       checkRegisterRow(database);

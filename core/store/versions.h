@@ -29,11 +29,10 @@ template <typename Record>
 std::optional<Record> versionOf(Database& database, model::VersionId version)
 {
   SQLite::Statement& row = database.prepare(sqlOf<Record>().select + " WHERE version = ?1");
+  const Ending ending(row);
   row.bind(1, version);
-  std::optional<Record> found;
-  if (row.executeStep()) found = readRecord<Record>(row);
-  row.reset();
-  return found;
+  if (!row.executeStep()) return std::nullopt;
+  return readRecord<Record>(row);
 }
 
 }  // namespace sextant::store
