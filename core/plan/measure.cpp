@@ -41,11 +41,6 @@ class LevelCounter {
         m_begin(lengthBefore(scheme, index)),
         m_end(scheme.lengthAfter(index))
   {
-    m_kept = m_field.reserved;
-    if (m_field.own) m_kept.push_back(*m_field.own);
-    std::ranges::sort(m_kept);
-    const auto twice = std::ranges::unique(m_kept);
-    m_kept.erase(twice.begin(), twice.end());
   }
 
   /// `placed` are the level's prefixes, `parents` those of the level above.
@@ -57,30 +52,13 @@ class LevelCounter {
     m_result.length = m_end;
     m_result.members = placed.size();
     const net::Count nodes = countNodes(parents);
-    const net::Count kept = m_kept.size() + below();
     m_result.slots = nodes * net::powerOfTwo(m_field.bits);
-    m_result.reserved = nodes * kept - m_keptUsed;
+    m_result.reserved = nodes * m_field.reserved.size() - m_keptUsed;
     m_result.free = m_result.slots - m_result.reserved - m_used;
     return std::move(m_result);
   }
 
  private:
-  /// Values under the first one that counting reaches, unless they are kept anyway.
-  std::uint64_t below() const
-  {
-    if (m_field.numbering != model::Numbering::inOrder &&
-        m_field.numbering != model::Numbering::rightmost) {
-      return 0;
-    }
-    const auto keptBelow = std::ranges::lower_bound(m_kept, m_field.first) - m_kept.begin();
-    return m_field.first - static_cast<std::uint64_t>(keptBelow);
-  }
-
-  bool isOutOfReach(std::uint64_t value) const
-  {
-    return isKept(m_field, value) || (below() > 0 && value < m_field.first);
-  }
-
   void add(Prefix prefix)
   {
     const Prefix node = prefix.widened(std::min(m_begin, prefix.length()));
@@ -95,7 +73,7 @@ class LevelCounter {
     m_lastValue = value;
     const int wider = m_end - std::clamp(prefix.length(), m_begin, m_end);
     m_used += net::powerOfTwo(wider);
-    if (isOutOfReach(value)) ++m_keptUsed;
+    if (std::ranges::find(m_field.reserved, value) != m_field.reserved.end()) ++m_keptUsed;
   }
 
   void closeNode()
@@ -122,7 +100,6 @@ class LevelCounter {
   const SchemeField& m_field;
   int m_begin;
   int m_end;
-  std::vector<std::uint64_t> m_kept;
   std::vector<Prefix> m_nodes;
   std::uint64_t m_seen = 0;
   bool m_ownSeen = false;

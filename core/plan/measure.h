@@ -18,8 +18,8 @@ struct LevelMeasure {
   int length = 0;             ///< of the level's prefixes
   std::uint64_t members = 0;  ///< prefixes placed
   net::Count slots;           ///< values of the field in all nodes in use
-  net::Count reserved;  ///< of those, kept by rule, for the level above itself, or below the first
-  net::Count free;      ///< of those, for further members
+  net::Count reserved;        ///< of those, reserved by the scheme and held by nobody
+  net::Count free;            ///< of those, neither placed nor reserved
   std::string hd;  ///< HD ratio of members among all prefixes of `length`, 4 places; empty = none
   std::uint64_t routes = 0;  ///< the most one node sees, the level above itself counted once
 };
