@@ -94,7 +94,8 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n 个成员</numerusform></translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing had to change.</source>
@@ -107,7 +108,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……另有 %n 个</numerusform></translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>a consistent copy, also while others write</source>
@@ -416,7 +418,8 @@
     <message numerus="yes">
         <source>%n rows lie outside and were left out.</source>
         <translation>
-            <numerusform>有 %n 行在规划范围之外，已略去。</numerusform></translation>
+            <numerusform>有 %n 行在规划范围之外，已略去。</numerusform>
+        </translation>
     </message>
     <message>
         <source>throws a draft away</source>
@@ -561,7 +564,8 @@
     <message numerus="yes">
         <source>%n values erased.</source>
         <translation>
-            <numerusform>有 %n 个值已擦除。</numerusform></translation>
+            <numerusform>有 %n 个值已擦除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>whether the journal and all records are whole</source>

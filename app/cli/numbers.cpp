@@ -22,6 +22,11 @@ Result<int> parseLength(std::string_view text)
   return length;
 }
 
+Result<int> parseTypedLength(std::string_view text)
+{
+  return parseLength(text.starts_with('/') ? text.substr(1) : text);
+}
+
 Result<std::uint64_t> parseNumber(std::string_view text)
 {
   TRY(const net::Count number, net::parseCount(text));

@@ -11,6 +11,9 @@ namespace sextant::cli {
 /// A prefix length 0 … 128, digits only.
 Result<int> parseLength(std::string_view text);
 
+/// The same as people write it: a '/' may stand before it.
+Result<int> parseTypedLength(std::string_view text);
+
 /// A whole number that fits an int; what is larger fails with `tooLarge`, the text its argument.
 Result<int> parseSmall(std::string_view text, const Code& tooLarge);
 

@@ -40,6 +40,13 @@ Language chooseLanguage(const std::vector<std::string>& args, const Environment&
   return Language::en;
 }
 
+/// The option a message of CLI11 is about.
+std::string optionIn(const std::string& message)
+{
+  const auto start = std::min(message.find('-'), message.size());
+  return message.substr(start, message.find_first_of(":=, ", start) - start);
+}
+
 /// The parser of the whole command line, with all verbs.
 class CommandLine {
  public:
@@ -127,8 +134,7 @@ Error CommandLine::wrong(const CLI::ParseError& error) const
   const std::string program = programWords(chosenWords());
   const std::vector<std::string> extra = m_root.remaining(true);
   if (extra.empty()) {
-    const std::string what = error.what();
-    return {kBadOption, {what.substr(0, what.find_first_of(": ")), program}, {}, {}, {}};
+    return {kBadOption, {optionIn(error.what()), program}, {}, {}, {}};
   }
   const bool option = extra.front().starts_with('-') && extra.front().size() > 1;
   const Code code = chosen() == nullptr && !option ? kUnknownVerb : kUnknownArgument;

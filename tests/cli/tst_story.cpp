@@ -211,6 +211,7 @@ class TestStory : public QObject {
   {
     const Ran ran = run({"free", "2001:db8:1325::/48", "56", "--count", "2"});
     QCOMPARE(ran.out, QStringLiteral("2001:db8:1325:200::/56\n2001:db8:1325:300::/56\n"));
+    QCOMPARE(run({"free", "2001:db8:1325::/48", "/56"}).lines().size(), 1);
     QCOMPARE(run({"free", "2001:db8:1325::/48", "48"}).status, 1);
   }
 

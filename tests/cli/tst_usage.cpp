@@ -43,6 +43,8 @@ class TestUsage : public QObject {
         "-o is missing: sextant-cli export --help shows the form");
     row("option without value", {"list", "--under"},
         "--under takes one value, once: sextant-cli list --help shows the form");
+    row("option twice", {"list", "--limit", "1", "--limit", "2"},
+        "--limit takes one value, once: sextant-cli list --help shows the form");
     row("unknown language", {"--lang", "fr", "list"}, "'fr' is no value of --lang: One of zh, en");
     row("unknown kind", {"list", "--kind", "x"},
         "'x' is no value of --kind: One of block, allocation, reservation, assignment, "

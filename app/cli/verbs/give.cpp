@@ -81,7 +81,7 @@ class Give final : public Verb {
   {
     registry::NextFree wanted;
     TRY(wanted.parent, prefixFrom(*m_from));
-    TRY(wanted.length, parseLength(*m_length));
+    TRY(wanted.length, parseTypedLength(*m_length));
     TRY(wanted.count, parseNumber(m_count.value_or("1")));
     TRY(wanted.placement, placementFrom(m_placement));
     return wanted;

@@ -137,13 +137,14 @@ class Lookup final : public Verb {
     if (holder.empty()) return {};
     TRY(const auto found, m_registry->holder(holder, m_moment));
     if (!found) return {};
+    Table table(context.out());
     for (const model::Contact& contact : found->contacts) {
       const auto value = [&contact](const char* name) {
         return model::valueOf(contact.facts, name);
       };
-      context.answer("  " + model::maskedName(value("contact_name")) + "  " +
-                     model::maskedPhone(value("contact_phone")) + "  " +
-                     model::maskedEmail(value("contact_email")));
+      table.row({"  " + model::maskedName(value("contact_name")),
+                 model::maskedPhone(value("contact_phone")),
+                 model::maskedEmail(value("contact_email"))});
     }
     return {};
   }

@@ -32,11 +32,18 @@ Json measureJson(const model::Draft& draft, const plan::Measure& measure)
           {"levels", std::move(levels)}};
 }
 
+std::string capacityText(const plan::Measure& measure)
+{
+  const std::string count = net::toString(measure.capacity);
+  return measure.levels.empty() ? count
+                                : count + " /" + std::to_string(measure.levels.back().length);
+}
+
 void tell(Context& context, const model::Draft& draft, const plan::Measure& measure)
 {
   context.answer(
       context.say(QT_TRANSLATE_NOOP("cli", "%1 in %2: room for %3, largest free block %4"),
-                  {draft.name, blocksText(draft.blocks), net::toString(measure.capacity),
+                  {draft.name, blocksText(draft.blocks), capacityText(measure),
                    measure.largestFree ? net::toString(*measure.largestFree) : "-"}));
   Table table(context.out());
   table.row({context.say(QT_TRANSLATE_NOOP("cli", "level")), "",
