@@ -6,22 +6,30 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows lie outside and were left out.</source>
         <translation>
-            <numerusform>%n row lies outside and was left out.</numerusform><numerusform>%n rows lie outside and were left out.</numerusform></translation>
+            <numerusform>%n row lies outside and was left out.</numerusform>
+            <numerusform>%n rows lie outside and were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values erased.</source>
         <translation>
-            <numerusform>%n value erased.</numerusform><numerusform>%n values erased.</numerusform></translation>
+            <numerusform>%n value erased.</numerusform>
+            <numerusform>%n values erased.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@
         <translation>操作人，记入审计日志；省略时取登录名</translation>
     </message>
     <message>
-        <source>language; unsaid: the locale's</source>
+        <source>language; unsaid: the locale&apos;s</source>
         <translation>界面语言；省略时按系统区域设置</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>CSV、XLSX 或 JSON Lines 文件；- 表示标准输入</translation>
     </message>
     <message>
-        <source>register (ours) or holdings (anyone's table); unsaid: it shows</source>
+        <source>register (ours) or holdings (anyone&apos;s table); unsaid: it shows</source>
         <translation>register（本系统格式）或 holdings（任意台账）；省略时自动识别</translation>
     </message>
     <message>
@@ -587,6 +587,10 @@
         <source>made where it is missing</source>
         <translation>不存在时自动创建</translation>
     </message>
+    <message>
+        <source>  the same in %1 rows more</source>
+        <translation>  另有 %1 行同上</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -599,7 +603,7 @@
         <translation>未作任何变更</translation>
     </message>
     <message>
-        <source>'%1' is no date or time</source>
+        <source>&apos;%1&apos; is no date or time</source>
         <translation>“%1”不是日期或时间</translation>
     </message>
     <message>
@@ -615,11 +619,11 @@
         <translation>sextant-cli --help 列出全部命令</translation>
     </message>
     <message>
-        <source>'%1' is no verb</source>
+        <source>&apos;%1&apos; is no verb</source>
         <translation>“%1”不是命令</translation>
     </message>
     <message>
-        <source>'%1' does not belong here</source>
+        <source>&apos;%1&apos; does not belong here</source>
         <translation>此处不能使用“%1”</translation>
     </message>
     <message>
@@ -631,7 +635,7 @@
         <translation>%1 须带一个值，且只能出现一次</translation>
     </message>
     <message>
-        <source>'%1' is no value of %2</source>
+        <source>&apos;%1&apos; is no value of %2</source>
         <translation>“%1”不是 %2 的有效值</translation>
     </message>
     <message>
@@ -663,7 +667,7 @@
         <translation>请用 -r 指定登记库，或设置 SEXTANT_REGISTER</translation>
     </message>
     <message>
-        <source>'%1' is not of the form field=value</source>
+        <source>&apos;%1&apos; is not of the form field=value</source>
         <translation>“%1”不是“字段=值”的形式</translation>
     </message>
     <message>
@@ -671,7 +675,7 @@
         <translation>例如 remark=文字</translation>
     </message>
     <message>
-        <source>'%1' is no field here</source>
+        <source>&apos;%1&apos; is no field here</source>
         <translation>“%1”不是此处可用的字段</translation>
     </message>
     <message>
@@ -711,11 +715,11 @@
         <translation>请给出地址，例如 2001:db8::1</translation>
     </message>
     <message>
-        <source>'%1' has no place in an IPv6 address</source>
+        <source>&apos;%1&apos; has no place in an IPv6 address</source>
         <translation>IPv6 地址中不能有“%1”</translation>
     </message>
     <message>
-        <source>Only 0-9, a-f, ':' and, at the end, '.' do</source>
+        <source>Only 0-9, a-f, &apos;:&apos; and, at the end, &apos;.&apos; do</source>
         <translation>只能用 0-9、a-f、“:”，末尾可用“.”</translation>
     </message>
     <message>
@@ -727,11 +731,11 @@
         <translation>请去掉空格</translation>
     </message>
     <message>
-        <source>'%1' is a zone id, which belongs to one machine</source>
+        <source>&apos;%1&apos; is a zone id, which belongs to one machine</source>
         <translation>“%1”是区域标识，仅在单台主机上有效</translation>
     </message>
     <message>
-        <source>Take everything from '%' away</source>
+        <source>Take everything from &apos;%&apos; away</source>
         <translation>请去掉“%”及其后的内容</translation>
     </message>
     <message>
@@ -743,7 +747,7 @@
         <translation>请只写 [ ] 内的部分</translation>
     </message>
     <message>
-        <source>The group '%1' has more than four digits</source>
+        <source>The group &apos;%1&apos; has more than four digits</source>
         <translation>“%1”超过四位</translation>
     </message>
     <message>
@@ -763,11 +767,11 @@
         <translation>应有八组，只有 %1 组</translation>
     </message>
     <message>
-        <source>Write '::' where groups of zeros are left out</source>
+        <source>Write &apos;::&apos; where groups of zeros are left out</source>
         <translation>省略的全零组请写作“::”</translation>
     </message>
     <message>
-        <source>'::' stands more than once</source>
+        <source>&apos;::&apos; stands more than once</source>
         <translation>“::”出现多次</translation>
     </message>
     <message>
@@ -775,23 +779,23 @@
         <translation>请将较短的一段零写全</translation>
     </message>
     <message>
-        <source>'::' stands for nothing, all eight groups are there</source>
+        <source>&apos;::&apos; stands for nothing, all eight groups are there</source>
         <translation>八组已全，“::”多余</translation>
     </message>
     <message>
-        <source>Write a single ':'</source>
+        <source>Write a single &apos;:&apos;</source>
         <translation>请写一个“:”</translation>
     </message>
     <message>
-        <source>A ':' has no group beside it</source>
+        <source>A &apos;:&apos; has no group beside it</source>
         <translation>“:”旁缺少数字组</translation>
     </message>
     <message>
-        <source>Take it out, or write '::' for zeros</source>
+        <source>Take it out, or write &apos;::&apos; for zeros</source>
         <translation>请去掉，或用“::”表示全零</translation>
     </message>
     <message>
-        <source>'%1' is no dotted IPv4 address</source>
+        <source>&apos;%1&apos; is no dotted IPv4 address</source>
         <translation>“%1”不是点分 IPv4 地址</translation>
     </message>
     <message>
@@ -799,7 +803,7 @@
         <translation>应为四个 0 至 255 的数，不带前导零</translation>
     </message>
     <message>
-        <source>'%1' is an IPv4 address</source>
+        <source>&apos;%1&apos; is an IPv4 address</source>
         <translation>“%1”是 IPv4 地址</translation>
     </message>
     <message>
@@ -807,7 +811,7 @@
         <translation>本系统只管理 IPv6 地址</translation>
     </message>
     <message>
-        <source>An address is asked for, and '%1' is a length</source>
+        <source>An address is asked for, and &apos;%1&apos; is a length</source>
         <translation>此处应为地址，“%1”是前缀长度</translation>
     </message>
     <message>
@@ -823,7 +827,7 @@
         <translation>请补上，例如 /48</translation>
     </message>
     <message>
-        <source>'%1' is no prefix length</source>
+        <source>&apos;%1&apos; is no prefix length</source>
         <translation>“%1”不是前缀长度</translation>
     </message>
     <message>
@@ -847,7 +851,7 @@
         <translation>前缀应为 %1</translation>
     </message>
     <message>
-        <source>'%1' is no name under ip6.arpa</source>
+        <source>&apos;%1&apos; is no name under ip6.arpa</source>
         <translation>“%1”不是 ip6.arpa 下的域名</translation>
     </message>
     <message>
@@ -855,7 +859,7 @@
         <translation>应以 ip6.arpa 结尾</translation>
     </message>
     <message>
-        <source>'%1' is no label of a reverse name</source>
+        <source>&apos;%1&apos; is no label of a reverse name</source>
         <translation>“%1”不是反向域名的标签</translation>
     </message>
     <message>
@@ -871,7 +875,7 @@
         <translation>地址共 32 位</translation>
     </message>
     <message>
-        <source>'%1' is no range</source>
+        <source>&apos;%1&apos; is no range</source>
         <translation>“%1”不是地址段</translation>
     </message>
     <message>
@@ -887,7 +891,7 @@
         <translation>是否应为 %1？</translation>
     </message>
     <message>
-        <source>'%1' is no MAC address</source>
+        <source>&apos;%1&apos; is no MAC address</source>
         <translation>“%1”不是 MAC 地址</translation>
     </message>
     <message>
@@ -919,7 +923,7 @@
         <translation>取值为 0 至 2^%2 - 1</translation>
     </message>
     <message>
-        <source>'%1' is no order of giving out</source>
+        <source>&apos;%1&apos; is no order of giving out</source>
         <translation>“%1”不是发放顺序</translation>
     </message>
     <message>
@@ -931,11 +935,11 @@
         <translation>%1 内没有 /%2</translation>
     </message>
     <message>
-        <source>Give a length from the prefix's own to 128</source>
+        <source>Give a length from the prefix&apos;s own to 128</source>
         <translation>长度应不小于前缀自身长度，且不超过 128</translation>
     </message>
     <message>
-        <source>'%1' is no number</source>
+        <source>&apos;%1&apos; is no number</source>
         <translation>“%1”不是数字</translation>
     </message>
     <message>
@@ -1019,7 +1023,7 @@
         <translation>文字不是有效的 %1 编码</translation>
     </message>
     <message>
-        <source>Save the file as "CSV UTF-8"</source>
+        <source>Save the file as &quot;CSV UTF-8&quot;</source>
         <translation>请将文件另存为“CSV UTF-8”</translation>
     </message>
     <message>
@@ -1027,7 +1031,7 @@
         <translation>文字中含空字符</translation>
     </message>
     <message>
-        <source>The file may be damaged, or UTF-16 without its mark; save it as "CSV UTF-8"</source>
+        <source>The file may be damaged, or UTF-16 without its mark; save it as &quot;CSV UTF-8&quot;</source>
         <translation>文件可能已损坏，或为无标记的 UTF-16；请另存为“CSV UTF-8”</translation>
     </message>
     <message>
@@ -1143,7 +1147,7 @@
         <translation>请补上，或删除该行</translation>
     </message>
     <message>
-        <source>'%1' is no kind of holding</source>
+        <source>&apos;%1&apos; is no kind of holding</source>
         <translation>“%1”不是登记类型</translation>
     </message>
     <message>
@@ -1159,11 +1163,11 @@
         <translation>空闲即无人持有：请删除该行</translation>
     </message>
     <message>
-        <source>'%1' is no status</source>
+        <source>&apos;%1&apos; is no status</source>
         <translation>“%1”不是状态</translation>
     </message>
     <message>
-        <source>'%1' is no date</source>
+        <source>&apos;%1&apos; is no date</source>
         <translation>“%1”不是日期</translation>
     </message>
     <message>
@@ -1187,8 +1191,8 @@
         <translation>这不是登记库导出文件</translation>
     </message>
     <message>
-        <source>It begins with {"sextant":"register",…}; other tables are imported with --format holdings</source>
-        <translation>登记库导出文件以 {"sextant":"register",…} 开头；其他台账请用 --format holdings 导入</translation>
+        <source>It begins with {&quot;sextant&quot;:&quot;register&quot;,…}; other tables are imported with --format holdings</source>
+        <translation>登记库导出文件以 {&quot;sextant&quot;:&quot;register&quot;,…} 开头；其他台账请用 --format holdings 导入</translation>
     </message>
     <message>
         <source>The export is of version %1; this program reads up to %2</source>
@@ -1215,7 +1219,7 @@
         <translation>首个键应为：%1</translation>
     </message>
     <message>
-        <source>'%1' is no key of a %2</source>
+        <source>&apos;%1&apos; is no key of a %2</source>
         <translation>“%1”不是 %2 的键</translation>
     </message>
     <message>
@@ -1223,7 +1227,7 @@
         <translation>可用的有：%3</translation>
     </message>
     <message>
-        <source>The key '%1' stands twice</source>
+        <source>The key &apos;%1&apos; stands twice</source>
         <translation>键“%1”重复</translation>
     </message>
     <message>
@@ -1231,7 +1235,7 @@
         <translation>请去掉一个</translation>
     </message>
     <message>
-        <source>The key '%1' is missing</source>
+        <source>The key &apos;%1&apos; is missing</source>
         <translation>缺少键“%1”</translation>
     </message>
     <message>
@@ -1239,7 +1243,7 @@
         <translation>请补上</translation>
     </message>
     <message>
-        <source>'%1' has to be %2</source>
+        <source>&apos;%1&apos; has to be %2</source>
         <translation>“%1”应为%2</translation>
     </message>
     <message>
@@ -1247,7 +1251,7 @@
         <translation>请改正</translation>
     </message>
     <message>
-        <source>'%1' is no field</source>
+        <source>&apos;%1&apos; is no field</source>
         <translation>“%1”不是字段</translation>
     </message>
     <message>
@@ -1255,7 +1259,7 @@
         <translation>较新的程序可能支持此字段</translation>
     </message>
     <message>
-        <source>'%1' names line %2, which is no %3</source>
+        <source>&apos;%1&apos; names line %2, which is no %3</source>
         <translation>“%1”指向第 %2 行，该行不是 %3</translation>
     </message>
     <message>
@@ -1283,7 +1287,7 @@
         <translation>请检查剩余空间</translation>
     </message>
     <message>
-        <source>There is no filing template '%1'</source>
+        <source>There is no filing template &apos;%1&apos;</source>
         <translation>没有备案模板“%1”</translation>
     </message>
     <message>
@@ -1299,11 +1303,11 @@
         <translation>请加入含 heading 和 field 的 [[column]]</translation>
     </message>
     <message>
-        <source>The column %1 shows '%2', which is no field</source>
+        <source>The column %1 shows &apos;%2&apos;, which is no field</source>
         <translation>列“%1”引用的“%2”不是字段</translation>
     </message>
     <message>
-        <source>The column %1 asks for the code list '%2', which is not there</source>
+        <source>The column %1 asks for the code list &apos;%2&apos;, which is not there</source>
         <translation>列“%1”引用的代码表“%2”不存在</translation>
     </message>
     <message>
@@ -1487,7 +1491,7 @@
         <translation>请执行 verify</translation>
     </message>
     <message>
-        <source>There is no scheme '%1'</source>
+        <source>There is no scheme &apos;%1&apos;</source>
         <translation>没有编码规划方案“%1”</translation>
     </message>
     <message>
@@ -1499,15 +1503,15 @@
         <translation>请改正文件此处</translation>
     </message>
     <message>
-        <source>'%1' is no key of %2</source>
+        <source>&apos;%1&apos; is no key of %2</source>
         <translation>“%1”不是%2的键</translation>
     </message>
     <message>
-        <source>%2 lacks its '%1'</source>
+        <source>%2 lacks its &apos;%1&apos;</source>
         <translation>%2缺少“%1”</translation>
     </message>
     <message>
-        <source>'%1' is %2</source>
+        <source>&apos;%1&apos; is %2</source>
         <translation>“%1”为 %2</translation>
     </message>
     <message>
@@ -1515,11 +1519,11 @@
         <translation>应为 %3 至 %4</translation>
     </message>
     <message>
-        <source>'%2' is no %1</source>
+        <source>&apos;%2&apos; is no %1</source>
         <translation>“%2”不是 %1</translation>
     </message>
     <message>
-        <source>The %1 '%2' stands twice</source>
+        <source>The %1 &apos;%2&apos; stands twice</source>
         <translation>%1“%2”重复</translation>
     </message>
     <message>
@@ -1567,15 +1571,15 @@
         <translation>最多一个</translation>
     </message>
     <message>
-        <source>No zone is called '%1'</source>
+        <source>No zone is called &apos;%1&apos;</source>
         <translation>没有名为“%1”的网络区</translation>
     </message>
     <message>
-        <source>The scheme's zones are %2</source>
+        <source>The scheme&apos;s zones are %2</source>
         <translation>方案的网络区有：%2</translation>
     </message>
     <message>
-        <source>The zone '%1' has a reserved value</source>
+        <source>The zone &apos;%1&apos; has a reserved value</source>
         <translation>网络区“%1”使用了保留值</translation>
     </message>
     <message>
@@ -1591,7 +1595,7 @@
         <translation>请加入 [[access]]</translation>
     </message>
     <message>
-        <source>There is no access category '%1'</source>
+        <source>There is no access category &apos;%1&apos;</source>
         <translation>没有接入类别“%1”</translation>
     </message>
     <message>
@@ -1599,7 +1603,7 @@
         <translation>方案中有：%2</translation>
     </message>
     <message>
-        <source>The division '%1' stands out of its order</source>
+        <source>The division &apos;%1&apos; stands out of its order</source>
         <translation>行政区划级别“%1”顺序不对</translation>
     </message>
     <message>
@@ -1607,7 +1611,7 @@
         <translation>应依次为 province、city、county，各一次</translation>
     </message>
     <message>
-        <source>The catalogue has no province '%1'</source>
+        <source>The catalogue has no province &apos;%1&apos;</source>
         <translation>区划目录中没有省“%1”</translation>
     </message>
     <message>
@@ -1647,7 +1651,7 @@
         <translation>每个行政区划和单位应有各自的编码</translation>
     </message>
     <message>
-        <source>%1 has the parent '%2', which is not there</source>
+        <source>%1 has the parent &apos;%2&apos;, which is not there</source>
         <translation>%1 的上级“%2”不存在</translation>
     </message>
     <message>
@@ -1783,7 +1787,7 @@
         <translation>地址块有：%2</translation>
     </message>
     <message>
-        <source>The scheme has no field '%1'</source>
+        <source>The scheme has no field &apos;%1&apos;</source>
         <translation>方案没有标识段“%1”</translation>
     </message>
     <message>
@@ -1799,7 +1803,7 @@
         <translation>请给出至最后一个为止的全部标识段</translation>
     </message>
     <message>
-        <source>'%2' is no value of field %1</source>
+        <source>&apos;%2&apos; is no value of field %1</source>
         <translation>“%2”不是标识段 %1 的值</translation>
     </message>
     <message>
@@ -2465,11 +2469,11 @@
         <translation>联系人姓名</translation>
     </message>
     <message>
-        <source>contact's phone</source>
+        <source>contact&apos;s phone</source>
         <translation>联系人电话</translation>
     </message>
     <message>
-        <source>contact's e-mail</source>
+        <source>contact&apos;s e-mail</source>
         <translation>联系人电子邮件</translation>
     </message>
     <message>

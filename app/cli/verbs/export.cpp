@@ -10,6 +10,7 @@
 #include "filing/filing_template.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sextant::cli {
 namespace {
@@ -107,14 +108,28 @@ class Export final : public Verb {
         filing::exportFiling(registry, rules, {.file = m_file, .under = under, .draft = m_draft},
                              progress));
     if (m_draft) context.note(Fault::answerNo);
-    for (const filing::Finding& finding : sheet.findings) remark(context, finding);
+    if (!context.json()) remark(context, sheet.findings);
     return fileOf(std::move(sheet));
   }
 
-  /// Notes say what was taken for granted; scripts ask `check`.
-  static void remark(Context& context, const filing::Finding& finding)
+  /// What was taken for granted is told once for each field, with the first row it happened in.
+  static void remark(Context& context, const std::vector<filing::Finding>& findings)
   {
-    if (!context.json()) context.remark(faultText(finding.what, context.words()));
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> alike;
+    for (const filing::Finding& finding : findings) ++alike[{finding.what.code.id, finding.field}];
+    for (const filing::Finding& finding : findings) {
+      if (finding.severity != filing::Severity::note) {
+        context.remark(faultText(finding.what, context.words()));
+        continue;
+      }
+      const auto group = alike.extract({finding.what.code.id, finding.field});
+      if (group.empty()) continue;
+      context.remark(faultText(finding.what, context.words()));
+      if (group.mapped() > 1) {
+        context.remark(context.say(QT_TRANSLATE_NOOP("cli", "  the same in %1 rows more"),
+                                   {std::to_string(group.mapped() - 1)}));
+      }
+    }
   }
 
   std::string m_format;
