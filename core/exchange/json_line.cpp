@@ -44,8 +44,10 @@ class KeysOnce {
 }  // namespace
 
 struct JsonLine::State {
+  State(std::string_view line, std::uint64_t lineNumber) : text(line), number(lineNumber) {}
+
   std::string text;
-  std::uint64_t number = 0;
+  std::uint64_t number;
   Json json;
   std::set<std::string, std::less<>> asked;
   std::vector<Error> errors;
@@ -67,9 +69,7 @@ JsonLine::~JsonLine() = default;
 
 Result<JsonLine> JsonLine::parse(std::string_view text, std::uint64_t number)
 {
-  auto state = std::make_unique<State>();
-  state->text = text;
-  state->number = number;
+  auto state = std::make_unique<State>(text, number);
   KeysOnce keys;
   try {
     state->json = Json::parse(text, std::ref(keys));

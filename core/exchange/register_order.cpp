@@ -14,7 +14,9 @@ using model::ObjectId;
 std::string textOf(const model::Facts& facts)
 {
   std::string out;
-  for (const auto& [name, value] : facts) out += name + "\x1f" + value + "\x1e";
+  for (const auto& [name, value] : facts) {
+    out.append(name).append(1, '\x1f').append(value).append(1, '\x1e');
+  }
   return out;
 }
 
