@@ -14,7 +14,8 @@ struct Term {
   const char* text;
 };
 
-constexpr std::array kTerms{
+/// Words that also stand as arguments of errors and findings.
+constexpr std::array kSpoken{
     // What an argument of an error has to be, or belongs to.
     Term{"text", QT_TRANSLATE_NOOP("terms", "text")},
     Term{"number", QT_TRANSLATE_NOOP("terms", "a number")},
@@ -43,7 +44,10 @@ constexpr std::array kTerms{
     Term{"quarantined", QT_TRANSLATE_NOOP("terms", "quarantined")},
     Term{"released", QT_TRANSLATE_NOOP("terms", "released")},
     Term{"rejected", QT_TRANSLATE_NOOP("terms", "rejected")},
-    // Fields that people fill in.
+};
+
+/// Fields that people fill in; errors name them as scripts write them.
+constexpr std::array kFields{
     Term{"document", QT_TRANSLATE_NOOP("terms", "document number")},
     Term{"purpose", QT_TRANSLATE_NOOP("terms", "purpose")},
     Term{"alloc_mode", QT_TRANSLATE_NOOP("terms", "mode of allocation")},
@@ -93,41 +97,42 @@ constexpr std::array kTerms{
     Term{"role", QT_TRANSLATE_NOOP("terms", "role of the contact")},
 };
 
-QString termFor(const Words& words, std::string_view word)
+/// The text of `word` among `terms`, null where there is none.
+const char* textOf(std::span<const Term> terms, std::string_view word)
 {
-  const auto found = std::ranges::find(kTerms, word, &Term::word);
-  if (found != kTerms.end()) return words.text("terms", found->text);
-  return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+  const auto found = std::ranges::find(terms, word, &Term::word);
+  return found == terms.end() ? nullptr : found->text;
 }
 
-/// Those of kTerms that may stand as an argument; names of fields are told as scripts write them.
-constexpr std::size_t kSpokenTerms = 25;
+QString termFor(const Words& words, std::span<const Term> terms, std::string_view word)
+{
+  if (const char* text = textOf(terms, word)) return words.text("terms", text);
+  return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
 
 }  // namespace
 
 std::vector<std::string> Words::spoken(std::vector<std::string> args) const
 {
-  const auto terms = std::span(kTerms).first(kSpokenTerms);
   for (std::string& arg : args) {
-    const auto found = std::ranges::find(terms, std::string_view(arg), &Term::word);
-    if (found != terms.end()) arg = text("terms", found->text).toStdString();
+    if (const char* term = textOf(kSpoken, arg)) arg = text("terms", term).toStdString();
   }
   return args;
 }
 
 QString Words::word(model::Kind kind) const
 {
-  return termFor(*this, model::toString(kind));
+  return termFor(*this, kSpoken, model::toString(kind));
 }
 
 QString Words::word(model::Status status) const
 {
-  return termFor(*this, model::toString(status));
+  return termFor(*this, kSpoken, model::toString(status));
 }
 
 QString Words::heading(const model::FieldDef& field) const
 {
-  return termFor(*this, field.name);
+  return termFor(*this, kFields, field.name);
 }
 
 }  // namespace sextant::wording

@@ -168,6 +168,33 @@ class TestUsage : public QObject {
     }
   }
 
+  void showsProgressOnATerminalOnly()
+  {
+    std::ostringstream err;
+    std::atomic<bool> interrupt = false;
+    Environment environment;
+    environment.interrupt = &interrupt;
+    {
+      TerminalProgress progress(err, environment);
+      QTest::qSleep(200);
+      progress.report(1, 2);
+      QVERIFY(!progress.cancelled());
+      interrupt = true;
+      QVERIFY(progress.cancelled());
+    }
+    QCOMPARE(err.str(), std::string());
+    environment.errIsTerminal = true;
+    {
+      TerminalProgress progress(err, environment);
+      progress.report(1, 2);
+      QCOMPARE(err.str(), std::string());  // too soon
+      QTest::qSleep(200);
+      progress.report(1, 2);
+      QVERIFY(err.str().ends_with("1 / 2"));
+    }
+    QVERIFY(err.str().ends_with("\x1b[K"));  // and wiped out at the end
+  }
+
   void measuresTextInColumns()
   {
     QCOMPARE(displayWidth("abc"), std::size_t{3});
