@@ -13,7 +13,7 @@ class Contact final : public Verb {
       : Verb({.name = "contact",
               .summary = QT_TRANSLATE_NOOP("cli", "enters the contact of a holder, or changes it"),
               .example =
-                  "sextant-cli contact 450325-01 contact_name=张三 contact_phone=0773-6217000"})
+                  "sextant-cli contact 450325-01 contact_name=示例联系人 contact_phone=0773-0000000"})
   {
   }
 
