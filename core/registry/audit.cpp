@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/codes.h"
+#include "registry/indexed_holdings.h"
 #include "registry/registry.h"
 #include "store/backup.h"
 #include "store/beliefs.h"
@@ -89,6 +90,12 @@ Result<Verdict> Registry::verify(std::optional<std::string> anchor, base::Progre
     TRY(given, parseAnchor(*anchor));
   }
   TRY(const auto chains, store::verifyChains(database, progress));
+  auto index = Verdict::Index::notLoaded;
+  if (m_index) {
+    TRY_DO(m_index->catchUp(database));
+    TRY(const bool matches, m_index->matches(database));
+    index = matches ? Verdict::Index::matches : Verdict::Index::differs;
+  }
   return store::guarded(database, [&]() -> Result<Verdict> {
     Verdict out;
     out.whole = chains.whole();
@@ -97,6 +104,7 @@ Result<Verdict> Registry::verify(std::optional<std::string> anchor, base::Progre
     out.entries = chains.entries;
     out.versions = chains.versions;
     out.erased = chains.erased;
+    out.index = index;
     const auto newest = store::headOf(database, {});
     out.head = newest
                    ? anchorOf(m_store->uuid(), newest->number, newest->algorithm, newest->ownHash)

@@ -2,6 +2,7 @@
 #include "registry/codes.h"
 #include "registry/edit/holders.h"
 #include "registry/free.h"
+#include "registry/indexed_holdings.h"
 #include "registry/name_book.h"
 #include "registry/registry.h"
 #include "store/store.h"
@@ -115,8 +116,14 @@ class Teller {
 Result<std::vector<HoldingView>> Registry::chain(net::Prefix prefix, Moment moment) const
 {
   store::Database& database = m_store->database();
-  const store::StoredHoldings holdings(database, moment.known);
-  TRY(const auto around, holdings.covering(prefix, during(moment)));
+  std::vector<Holding> around;
+  if (m_index && !moment.known && m_index->knows(during(moment))) {
+    TRY_DO(m_index->catchUp(database));
+    TRY(around, m_index->covering(prefix, during(moment)));
+  } else {
+    const store::StoredHoldings holdings(database, moment.known);
+    TRY(around, holdings.covering(prefix, during(moment)));
+  }
   NameBook names(database, moment);
   std::vector<HoldingView> out;
   for (const Holding& holding : around) {

@@ -3,6 +3,7 @@
 
 #include "registry/edit/edit.h"
 #include "registry/edit/withdrawn.h"
+#include "registry/indexed_holdings.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -95,6 +96,12 @@ Result<std::unique_ptr<Registry>> Registry::open(const std::string& path,
   return std::unique_ptr<Registry>(new Registry(std::move(opened), options));
 }
 
+Result<> Registry::loadIndex(base::Progress& progress)
+{
+  TRY(m_index, IndexedHoldings::load(m_store->database(), now(), progress));
+  return {};
+}
+
 /// Never before the newest entry, so that a clock set back cannot hide what is recorded.
 Instant Registry::now() const
 {
@@ -128,7 +135,12 @@ Result<BatchResult> Registry::applyEach(const Change& change, BatchOptions optio
     BatchResult out;
     out.outcomes.reserve(change.operations.size());
     for (const Operation& operation : change.operations) {
+      const std::size_t written = edit.writer.written();
       out.outcomes.push_back(judge(edit, operation));
+      // One of several prefixes refused: what was written of the others cannot be left out again.
+      if (OperationOutcome& last = out.outcomes.back();
+          last.outcome == Outcome::refused && edit.writer.written() != written)
+        return fail(*std::move(last.reason));
       if (out.outcomes.size() % 1024 == 0) {
         progress.report(out.outcomes.size(), change.operations.size());
         if (progress.cancelled()) return fail(base::kCancelled);

@@ -2,6 +2,7 @@
 #include "registry/codes.h"
 #include "registry/edit/holders.h"
 #include "registry/edit/holding_edit.h"
+#include "registry/edit/nesting.h"
 
 #include <algorithm>
 
@@ -9,40 +10,39 @@ namespace sextant::registry {
 namespace {
 
 using model::Holding;
-using model::Status;
 
-/// What one version becomes from the time of the change on: the one in force then, or a later one.
-std::vector<Holding> amended(Holding after, const GivenFields& fields, model::ObjectId holder,
-                             bool inForce)
+/// The first version, as if it had begun at another time. False when it begins then anyway.
+Result<bool> correctBegin(Edit& edit, const Holding& first, Instant begin)
 {
-  if (fields.validTo) {
-    if (!inForce) return {};  // a new expiry replaces what was to follow the old one
-    if (after.status == Status::returning) after.status = Status::active;
-    after.valid.to = base::kForEver;
-  }
-  const Status status = after.status;
-  mergeInto(after, fields, holder);
-  if (!inForce && status == Status::returning) after.status = status;
-  const Instant expiry = fields.validTo.value_or(after.valid.to);
-  return withExpiry(std::move(after), expiry);
-}
-
-/// The whole first version, as if it had begun at another time.
-Rewrite<Holding> correctedBegin(const std::vector<Holding>& versions, Instant begin)
-{
+  if (first.valid.from == begin) return false;
   Rewrite<Holding> out;
-  const auto first =
-      std::ranges::min_element(versions, {}, [](const Holding& h) { return h.valid.from; });
-  out.close.push_back(*first);
-  Holding corrected = *first;
+  out.close.push_back(first);
+  Holding corrected = first;
   corrected.valid.from = begin;
+  if (corrected.valid.empty()) return fail(kEmptyPeriod, {net::toString(first.prefix)});
   out.open.push_back(std::move(corrected));
-  return out;
+  TRY_DO(rewriteHolding(edit, std::move(out), true));
+  if (begin > first.valid.from) {
+    TRY(const auto misplaced,
+        misplacedInside(edit.holdings, first.prefix, {first.valid.from, begin}));
+    if (!misplaced.empty()) return fail(misplaced.front().error);
+  }
+  return true;
 }
 
 bool nestingMayChange(const GivenFields& fields)
 {
-  return fields.validTo || fields.validFrom || fields.status || fields.holding.contains("gives_on");
+  return fields.validTo || fields.status || fields.holding.contains("gives_on");
+}
+
+/// The holder whose fields are meant: the one named, else that of the holding.
+Result<NamedHolder> ownerOf(Edit& edit, const NamedHolder& named, const Holding& holding)
+{
+  if (!named.name.empty() || holding.holder == 0) return named;
+  TRY(const auto current,
+      store::holderVersions(edit.database, store::at(edit.now), holding.holder));
+  if (current.empty()) return named;
+  return NamedHolder{current.front().code, current.front()};
 }
 
 }  // namespace
@@ -50,38 +50,26 @@ bool nestingMayChange(const GivenFields& fields)
 Result<Outcome> apply(Edit& edit, const Amend& operation)
 {
   TRY(const auto fields, sortFields(operation.facts));
-  const Instant from = operation.from.value_or(edit.now);
   const std::string prefix = net::toString(operation.prefix);
+  Instant from = operation.from.value_or(edit.now);
   TRY(auto versions, objectAt(edit, operation.prefix, from));
   if (versions.empty()) return fail(Error{kNoHolding, {prefix}, prefix, {}, {}});
+  TRY(const auto named, nameHolder(edit, fields.holderName.value_or(""), false));
+  bool changed = false;
   if (fields.validFrom) {
-    auto corrected = correctedBegin(versions, *fields.validFrom);
-    if (corrected.open.front().valid.empty()) return fail(kEmptyPeriod, {prefix});
-    TRY_DO(rewriteHolding(edit, std::move(corrected), true));
+    TRY(changed, correctBegin(edit, versions.front(), *fields.validFrom));
+    from = std::max(from, *fields.validFrom);
     TRY(versions, objectAt(edit, operation.prefix, from));
   }
-  TRY(const auto named, nameHolder(edit, fields.holderName.value_or(""), false));
-  Holding probe = versions.front();
-  const model::ObjectId wanted = named.existing ? named.existing->object : 0;
-  const bool differs = mergeInto(probe, fields, wanted) || fields.validTo.has_value();
-  bool changed = fields.validFrom.has_value();
+  const auto inForce =
+      std::ranges::find_if(versions, [from](const Holding& h) { return h.valid.holds(from); });
+  auto rewrite = amendedFrom(versions, from, fields, named.existing ? named.existing->object : 0);
+  changed = changed || !rewrite.empty();
   if (!fields.holder.empty() || !fields.contact.empty()) {
-    NamedHolder owner = named;
-    if (owner.name.empty() && versions.front().holder != 0) {
-      TRY(const auto current,
-          store::holderVersions(edit.database, store::at(edit.now), versions.front().holder));
-      if (!current.empty()) owner = {current.front().code, current.front()};
-    }
+    TRY(const auto owner, ownerOf(edit, named, *inForce));
     TRY_DO(settleHolder(edit, owner, fields, changed));
   }
-  if (differs) {
-    auto rewrite = changedFrom(versions, from, [&](Holding after) {
-      const bool inForce = after.valid.from == from;
-      return amended(std::move(after), fields, wanted, inForce);
-    });
-    TRY_DO(rewriteHolding(edit, std::move(rewrite), nestingMayChange(fields)));
-    changed = true;
-  }
+  TRY_DO(rewriteHolding(edit, std::move(rewrite), nestingMayChange(fields)));
   return changed ? Outcome::changed : Outcome::same;
 }
 

@@ -30,6 +30,11 @@ bool isAddress(std::string_view text)
   return prefix && prefix->length() == net::Address::kBits;
 }
 
+bool isRole(std::string_view text)
+{
+  return text == "contact" || text == "responsible";
+}
+
 struct Form {
   std::string_view field;
   bool (*accepts)(std::string_view);
@@ -44,6 +49,7 @@ constexpr std::array kForms = {
     Form{"gives_on", isYesNo, "yes or no"},
     Form{"realloc", isYesNo, "yes or no"},
     Form{"gateway_ip", isAddress, "an IPv6 address"},
+    Form{"role", isRole, "contact or responsible"},
 };
 
 Error badValue(std::string_view field, std::string_view value, std::string_view takes)
@@ -144,6 +150,9 @@ Result<GivenFields> sortFields(const Facts& facts)
   for (const auto& [name, value] : facts) {
     if (auto error = sortOne(out, name, value)) errors.push_back(std::move(*error));
   }
+  if (out.validFrom && out.validTo && *out.validTo <= *out.validFrom)
+    errors.push_back(
+        badValue("valid_to", facts.find("valid_to")->second, "a time after valid_from"));
   if (!errors.empty()) return fail(base::allOf(std::move(errors)));
   return out;
 }

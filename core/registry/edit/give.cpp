@@ -12,6 +12,7 @@ namespace {
 
 using model::Holding;
 using model::Kind;
+using model::Status;
 
 Result<std::vector<net::Prefix>> chosen(Edit& edit, const NextFree& wanted)
 {
@@ -40,15 +41,27 @@ class Giving {
     const Instant begin = beginOf(m_fields, m_edit.now);
     TRY(const auto present, versionsAt(m_edit, prefix, {begin, base::kForEver}));
     if (present.empty()) return giveNew(prefix, begin);
-    const Holding& there = present.front();
-    if (there.kind == Kind::reservation && m_give.kind == Kind::assignment &&
-        there.status != model::Status::quarantined)
-      return turnReservation(prefix, present, std::max(begin, there.valid.from));
-    if (m_give.orAmend && there.kind == m_give.kind) return amend(present);
+    const Instant from = std::max(begin, m_edit.now);
+    TRY(auto current, objectAt(m_edit, prefix, from));
+    const auto inForce =
+        std::ranges::find_if(current, [from](const Holding& h) { return h.valid.holds(from); });
+    if (inForce == current.end()) return refuse(prefix, begin);
+    const Holding& there = *inForce;
+    if (m_give.kind == Kind::assignment && there.kind == Kind::reservation &&
+        there.status != Status::quarantined)
+      return turnReservation(prefix, current, std::max(begin, current.front().valid.from));
+    if (m_give.orAmend && there.kind == m_give.kind && mayAmend(there))
+      return amend(current, std::max(from, there.valid.from));
     return refuse(prefix, begin);
   }
 
  private:
+  /// A row about somebody else does not wake a prefix in quarantine.
+  [[nodiscard]] bool mayAmend(const Holding& there) const
+  {
+    return there.status != Status::quarantined || m_fields.status == Status::quarantined;
+  }
+
   Result<model::ObjectId> settledHolder(net::Prefix prefix)
   {
     bool changed = false;
@@ -63,7 +76,7 @@ class Giving {
   std::vector<Holding> contents(Holding content, Instant begin)
   {
     content.kind = m_give.kind;
-    content.status = m_fields.status.value_or(model::Status::active);
+    content.status = m_fields.status.value_or(Status::active);
     merge(content.facts, m_fields.holding);
     if (content.kind == Kind::assignment)
       content.facts.try_emplace("use_date", base::toDate(begin));
@@ -77,11 +90,12 @@ class Giving {
     }
     Holding content;
     content.prefix = prefix;
-    content.kind = m_give.kind;
     content.valid = {begin, base::kForEver};
-    TRY_DO(checkNesting(m_edit.holdings, content));  // before a holder is written
-    TRY(content.holder, settledHolder(prefix));
-    TRY_DO(openHolding(m_edit, contents(std::move(content), begin)));
+    auto versions = contents(std::move(content), begin);
+    TRY_DO(checkNesting(m_edit.holdings, versions));  // before a holder is written
+    TRY(const auto holder, settledHolder(prefix));
+    for (Holding& version : versions) version.holder = holder;
+    writeNew(m_edit, std::move(versions));
     return Outcome::added;
   }
 
@@ -91,30 +105,22 @@ class Giving {
     if (m_holder.name.empty()) {
       return fail(Error{kHolderNeeded, {net::toString(prefix)}, net::toString(prefix), {}, {}});
     }
-    Holding probe = present.front();
-    probe.kind = m_give.kind;
-    probe.valid = {begin, base::kForEver};
-    TRY_DO(checkNesting(m_edit.holdings, probe));
+    auto rewrite = changedFrom(present, begin,
+                               [&](Holding after) { return contents(std::move(after), begin); });
+    TRY_DO(checkNesting(m_edit.holdings, rewrite.open));
     TRY(const auto holder, settledHolder(prefix));
-    auto rewrite = changedFrom(present, begin, [&](Holding after) {
-      after.holder = holder;
-      return contents(std::move(after), begin);
-    });
-    TRY_DO(rewriteHolding(m_edit, std::move(rewrite), true));
+    for (Holding& version : rewrite.open) {
+      if (version.kind == m_give.kind) version.holder = holder;
+    }
+    TRY_DO(rewriteHolding(m_edit, std::move(rewrite), false));
     return Outcome::changed;
   }
 
-  Result<Outcome> amend(const std::vector<Holding>& present)
+  Result<Outcome> amend(const std::vector<Holding>& present, Instant from)
   {
     TRY(const auto holder, settledHolder(present.front().prefix));
-    Holding probe = present.front();
-    if (!mergeInto(probe, m_fields, holder)) {
-      return m_changedHolder ? Outcome::changed : Outcome::same;
-    }
-    auto rewrite = changedFrom(present, m_edit.now, [&](Holding after) {
-      mergeInto(after, m_fields, holder);
-      return std::vector{std::move(after)};
-    });
+    auto rewrite = amendedFrom(present, from, m_fields, holder);
+    if (rewrite.empty()) return m_changedHolder ? Outcome::changed : Outcome::same;
     TRY_DO(rewriteHolding(m_edit, std::move(rewrite), true));
     return Outcome::changed;
   }

@@ -96,8 +96,12 @@ Result<NamedHolder> nameHolder(Edit& edit, const std::string& name, bool mayCrea
   return out;
 }
 
-Result<bool> putHolder(Edit& edit, const std::string& code, const Facts& facts)
+Result<bool> putHolder(Edit& edit, const std::string& code, const Facts& given)
 {
+  Facts facts = given;
+  // Without a name its code is its name.
+  if (const auto name = facts.find("org_name"); name != facts.end() && name->second.empty())
+    name->second = code;
   TRY(const auto known, store::holdersByCode(edit.database, store::at(edit.now), code));
   if (known.empty()) {
     TRY_DO(createHolder(edit, code, facts));
@@ -165,6 +169,7 @@ Result<model::ObjectId> settleHolder(Edit& edit, const NamedHolder& holder,
 Result<Outcome> apply(Edit& edit, const PutHolder& operation)
 {
   TRY_DO(checkFields(operation.facts, model::FieldOf::holder));
+  if (operation.code.empty()) return fail(kBadValue, {"code", "", "the code of a holder"});
   TRY(const auto known, store::holdersByCode(edit.database, store::at(edit.now), operation.code));
   TRY(const bool changed, putHolder(edit, operation.code, operation.facts));
   if (!changed) return Outcome::same;

@@ -9,6 +9,60 @@
 namespace sextant::registry {
 
 using model::Holding;
+using model::Status;
+
+namespace {
+
+bool sameContent(const Holding& a, const Holding& b)
+{
+  return a.kind == b.kind && a.status == b.status && a.holder == b.holder && a.member == b.member &&
+         a.zone == b.zone && a.facts == b.facts;
+}
+
+/// Versions in time order, those that follow each other with the same content made one.
+std::vector<Holding> joined(std::vector<Holding> versions)
+{
+  std::ranges::sort(versions, {}, [](const Holding& h) { return h.valid.from; });
+  std::vector<Holding> out;
+  for (Holding& version : versions) {
+    const bool goesOn = !out.empty() && out.back().valid.to == version.valid.from &&
+                        sameContent(out.back(), version);
+    if (goesOn) {
+      out.back().valid.to = version.valid.to;
+    } else {
+      out.push_back(std::move(version));
+    }
+  }
+  return out;
+}
+
+/// Do both say the same, however they are cut?
+bool sameBeliefs(const std::vector<Holding>& a, const std::vector<Holding>& b)
+{
+  return std::ranges::equal(joined(a), joined(b), [](const Holding& x, const Holding& y) {
+    return x.valid == y.valid && sameContent(x, y);
+  });
+}
+
+/// What one version becomes from the time of the change on: the one in force then, or a later one.
+std::vector<Holding> amended(Holding after, const GivenFields& fields, model::ObjectId holder,
+                             bool inForce)
+{
+  const Status status = after.status;
+  if (fields.validTo) {
+    if (!inForce) return {};  // a new expiry replaces what was to follow the old one
+    if (status == Status::returning) after.status = Status::active;
+    after.valid.to = base::kForEver;
+  }
+  mergeInto(after, fields, holder);
+  // What is to come by itself stays to come.
+  const bool toCome = status == Status::returning || status == Status::quarantined;
+  if (!inForce && toCome) after.status = status;
+  const Instant expiry = fields.validTo.value_or(after.valid.to);
+  return withExpiry(std::move(after), expiry);
+}
+
+}  // namespace
 
 Result<std::vector<Holding>> versionsAt(Edit& edit, net::Prefix prefix, Period during)
 {
@@ -30,28 +84,46 @@ Result<std::vector<Holding>> objectAt(Edit& edit, net::Prefix prefix, Instant t)
 
 Result<> openHolding(Edit& edit, std::vector<Holding> versions)
 {
-  std::erase_if(versions, [](const Holding& h) { return h.valid.empty(); });
-  if (versions.empty()) return fail(kEmptyPeriod, {"-"});
-  for (const Holding& version : versions) TRY_DO(checkNesting(edit.holdings, version));
+  TRY_DO(checkNesting(edit.holdings, versions));
+  writeNew(edit, std::move(versions));
+  return {};
+}
+
+void writeNew(Edit& edit, std::vector<Holding> versions)
+{
   model::ObjectId object = 0;
   for (Holding& version : versions) {
+    if (version.valid.empty()) continue;
     version.object = object;
     edit.writer.open(version);
     object = version.object;
+    touch(edit, version.prefix);
   }
-  touch(edit, versions.front().prefix);
-  return {};
 }
 
 Result<> rewriteHolding(Edit& edit, Rewrite<Holding> rewrite, bool nestingMayChange)
 {
   if (rewrite.empty()) return {};
-  for (const Holding& version : rewrite.open) {
-    if (nestingMayChange) TRY_DO(checkNesting(edit.holdings, version));
-  }
+  if (nestingMayChange) TRY_DO(checkNesting(edit.holdings, rewrite.open));
   write(edit, rewrite);
   touch(edit, rewrite.close.front().prefix);
   return {};
+}
+
+Rewrite<Holding> amendedFrom(const std::vector<Holding>& versions, Instant from,
+                             const GivenFields& fields, model::ObjectId holder)
+{
+  const Instant end =
+      std::ranges::max(versions, {}, [](const Holding& h) { return h.valid.to; }).valid.to;
+  auto out = changedFrom(versions, from, [&](Holding after) {
+    const bool inForce = after.valid.from == from;
+    const bool woken = inForce && after.status == Status::quarantined && fields.status &&
+                       *fields.status != after.status;
+    if (woken && after.valid.to == end) after.valid.to = base::kForEver;
+    return amended(std::move(after), fields, holder, inForce);
+  });
+  if (sameBeliefs(out.close, out.open)) return {};
+  return out;
 }
 
 bool mergeInto(Holding& content, const GivenFields& fields, model::ObjectId holder)

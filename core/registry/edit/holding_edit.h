@@ -15,10 +15,17 @@ Result<std::vector<model::Holding>> versionsAt(Edit& edit, net::Prefix prefix, P
 /// All believed versions of the object in force at exactly `prefix` at `t`; empty = nothing is.
 Result<std::vector<model::Holding>> objectAt(Edit& edit, net::Prefix prefix, Instant t);
 
-/// Opens the versions of a new object, checked first; the first decides the object.
+/// Opens the versions of a new object, checked first.
 Result<> openHolding(Edit& edit, std::vector<model::Holding> versions);
+/// Opens the versions of a new object, which somebody checked already.
+void writeNew(Edit& edit, std::vector<model::Holding> versions);
 /// Checks and writes the new versions of an existing object.
 Result<> rewriteHolding(Edit& edit, Rewrite<model::Holding> rewrite, bool nestingMayChange);
+
+/// The versions of an object changed from `from` on as `fields` and `holder` (0 = as it is) say. A
+/// new expiry replaces what was to follow the old one. Nothing to do when nothing would differ.
+Rewrite<model::Holding> amendedFrom(const std::vector<model::Holding>& versions, Instant from,
+                                    const GivenFields& fields, model::ObjectId holder);
 
 /// The facts and status of `fields` put into a content; true when anything is different.
 bool mergeInto(model::Holding& content, const GivenFields& fields, model::ObjectId holder);

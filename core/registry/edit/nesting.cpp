@@ -4,6 +4,8 @@
 #include "registry/codes.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
 
 namespace sextant::registry {
@@ -12,6 +14,8 @@ namespace {
 using model::Holding;
 using model::Kind;
 using model::Status;
+
+constexpr std::size_t kMostMisplaced = 100;
 
 std::string word(Kind kind)
 {
@@ -69,68 +73,108 @@ const Holding* narrowestAt(const std::vector<Holding>& around, Instant t)
 
 bool mayHold(const Holding& outer, const Holding& inner)
 {
-  return inner.status == Status::quarantined ||
+  if (inner.kind == Kind::block) return false;
+  if (inner.status == Status::quarantined) return true;
+  return outer.status != Status::quarantined &&
          model::mayStandIn(inner.kind, outer.kind, givesOn(outer));
 }
 
-Result<> checkAround(const std::vector<Holding>& around, const Holding& content)
+Error cannotStandIn(const Holding& content, const Holding& outer)
+{
+  return outer.status == Status::quarantined ? taken(outer, outer) : notAllowed(content, outer);
+}
+
+Error cannotHold(const Holding& content, const Holding& inner)
+{
+  if (content.kind == Kind::block || inner.kind == Kind::block) return blockOverlap(content, inner);
+  if (content.status != Status::quarantined) return notAllowed(inner, content);
+  const std::string prefix = net::toString(content.prefix);
+  return {kNotEmpty, {prefix, net::toString(inner.prefix), "1"}, prefix, {}, {}};
+}
+
+/// Whether something stands around the content at some moment.
+Result<bool> checkAround(const std::vector<Holding>& around, const Holding& content)
 {
   bool covered = false;
   for (const Instant t : stretches(content.valid, around)) {
     const Holding* outer = narrowestAt(around, t);
     if (outer == nullptr) continue;
     covered = true;
-    if (!mayHold(*outer, content)) return fail(notAllowed(content, *outer));
+    if (!mayHold(*outer, content)) return fail(cannotStandIn(content, *outer));
   }
-  if (!covered) {
-    const std::string prefix = net::toString(content.prefix);
-    return fail(Error{kOutside, {prefix}, prefix, {}, {}});
-  }
-  return {};
+  return covered;
 }
 
-/// Visits what stands directly inside the content at some moment.
+/// Passes on what stands directly inside a prefix at some moment of a period.
 class DirectInside {
  public:
-  explicit DirectInside(const Holding& content) : m_content(content) {}
+  using Judge = std::function<store::Walk(const Holding&)>;
+
+  DirectInside(Period period, Judge judge) : m_period(period), m_judge(std::move(judge)) {}
 
   store::Walk operator()(const Holding& inner)
   {
-    if (inner.object == m_content.object) return store::Walk::inside;
     while (!m_chain.empty() && !m_chain.back().prefix.covers(inner.prefix)) m_chain.pop_back();
-    if (!shadowed(inner) && !mayHold(m_content, inner)) {
-      m_error = m_content.kind == Kind::block || inner.kind == Kind::block
-                    ? blockOverlap(m_content, inner)
-                    : notAllowed(inner, m_content);
-      return store::Walk::stop;
-    }
+    if (!shadowed(inner) && m_judge(inner) == store::Walk::stop) return store::Walk::stop;
     m_chain.push_back(inner);
-    const bool always =
-        inner.valid.from <= m_content.valid.from && m_content.valid.to <= inner.valid.to;
+    const bool always = inner.valid.from <= m_period.from && m_period.to <= inner.valid.to;
     return always ? store::Walk::past : store::Walk::inside;
   }
-  [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
  private:
   /// Does something else stand between at every moment that both are in force?
   [[nodiscard]] bool shadowed(const Holding& inner) const
   {
-    return std::ranges::any_of(m_chain, [&inner](const Holding& between) {
-      return between.prefix != inner.prefix && between.valid.from <= inner.valid.from &&
-             inner.valid.to <= between.valid.to;
-    });
+    Instant t = std::max(m_period.from, inner.valid.from);
+    const Instant end = std::min(m_period.to, inner.valid.to);
+    while (t < end) {
+      const auto between = std::ranges::find_if(m_chain, [&](const Holding& other) {
+        return other.prefix != inner.prefix && other.valid.holds(t);
+      });
+      if (between == m_chain.end()) return false;
+      t = between->valid.to;
+    }
+    return true;
   }
-  const Holding& m_content;
+
+  Period m_period;
+  Judge m_judge;
   std::vector<Holding> m_chain;
-  std::optional<Error> m_error;
 };
 
 Result<> checkInside(const store::Holdings& holdings, const Holding& content)
 {
-  DirectInside walk(content);
+  std::optional<Error> error;
+  DirectInside walk(content.valid, [&](const Holding& inner) {
+    if (!mayHold(content, inner)) error = cannotHold(content, inner);
+    return error ? store::Walk::stop : store::Walk::inside;
+  });
   TRY_DO(holdings.inside(content.prefix, content.valid, std::ref(walk)));
-  if (walk.error()) return fail(*walk.error());
+  if (error) return fail(*std::move(error));
   return {};
+}
+
+/// All that checkNesting asks but the last: whether some moment lies inside a block.
+Result<bool> checkPlace(const store::Holdings& holdings, const Holding& content)
+{
+  TRY(auto around, holdings.covering(content.prefix, content.valid));
+  std::erase_if(around, [&](const Holding& other) { return other.object == content.object; });
+  const auto same = std::ranges::find(around, content.prefix, &Holding::prefix);
+  if (same != around.end()) return fail(taken(content, *same));
+  bool covered = true;
+  if (content.kind != Kind::block) {
+    TRY(covered, checkAround(around, content));
+  } else if (!around.empty()) {
+    return fail(blockOverlap(content, around.front()));
+  }
+  TRY_DO(checkInside(holdings, content));
+  return covered;
+}
+
+Error outside(net::Prefix prefix)
+{
+  const std::string text = net::toString(prefix);
+  return {kOutside, {text}, text, {}, {}};
 }
 
 }  // namespace
@@ -140,18 +184,39 @@ bool givesOn(const Holding& holding)
   return model::valueOf(holding.facts, "gives_on") == "yes";
 }
 
+Result<> checkNesting(const store::Holdings& holdings, std::span<const Holding> versions)
+{
+  bool covered = versions.empty();
+  for (const Holding& version : versions) {
+    TRY(const bool placed, checkPlace(holdings, version));
+    covered = covered || placed;
+  }
+  if (!covered) return fail(outside(versions.front().prefix));
+  return {};
+}
+
 Result<> checkNesting(const store::Holdings& holdings, const Holding& content)
 {
-  TRY(auto around, holdings.covering(content.prefix, content.valid));
-  std::erase_if(around, [&](const Holding& other) { return other.object == content.object; });
-  const auto same = std::ranges::find(around, content.prefix, &Holding::prefix);
-  if (same != around.end()) return fail(taken(content, *same));
-  if (content.kind == Kind::block) {
-    if (!around.empty()) return fail(blockOverlap(content, around.front()));
-  } else {
-    TRY_DO(checkAround(around, content));
+  return checkNesting(holdings, std::span(&content, 1));
+}
+
+Result<std::vector<Misplaced>> misplacedInside(const store::Holdings& holdings, net::Prefix prefix,
+                                               Period during)
+{
+  std::vector<Misplaced> out;
+  std::map<model::ObjectId, std::pair<bool, Holding>> covered;
+  DirectInside walk(during, [&](const Holding& inner) {
+    const auto placed = checkPlace(holdings, inner);
+    if (!placed) out.push_back({inner, placed.error()});
+    auto& [everCovered, version] = covered.try_emplace(inner.object, false, inner).first->second;
+    everCovered = everCovered || !placed || *placed;
+    return out.size() < kMostMisplaced ? store::Walk::inside : store::Walk::stop;
+  });
+  TRY_DO(holdings.inside(prefix, during, std::ref(walk)));
+  for (const auto& [object, seen] : covered) {
+    if (!seen.first) out.push_back({seen.second, outside(seen.second.prefix)});
   }
-  return checkInside(holdings, content);
+  return out;
 }
 
 Result<> checkNothingLeft(const store::Holdings& holdings, const Holding& ending, Period without)

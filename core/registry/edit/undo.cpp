@@ -8,15 +8,24 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <type_traits>
+#include <unordered_set>
+#include <utility>
 
 namespace sextant::registry {
 namespace {
 
 using model::EntryNumber;
 using model::Holding;
+using model::ObjectId;
 using store::ChainEntry;
 using store::StoredContact;
+
+/// Other records name these by their object.
+template <typename Record>
+constexpr bool kIsNamed =
+    std::is_same_v<Record, model::Holder> || std::is_same_v<Record, model::PlannedMember>;
 
 std::string listed(const std::set<EntryNumber>& entries)
 {
@@ -66,7 +75,8 @@ class Withdrawal {
                                    if (closedBy) return;
                                    versions.push_back(record.version);
                                    if constexpr (std::is_same_v<Record, Holding>)
-                                     m_closed.push_back(record.prefix);
+                                     m_closed.emplace_back(record.prefix, record.valid);
+                                   if constexpr (kIsNamed<Record>) m_gone.insert(record.object);
                                  });
     for (const model::VersionId version : versions) m_edit.writer.close<Record>(version);
   }
@@ -82,48 +92,93 @@ class Withdrawal {
         store::copyPersonal(m_edit.database, version, record->version);
       }
       if constexpr (std::is_same_v<Record, Holding>) m_reopened.push_back(*record);
+      if constexpr (kIsNamed<Record>) m_gone.erase(record->object);
+      if constexpr (std::is_same_v<Record, model::Holder>) m_holders.push_back(*record);
     }
   }
 
   Result<> check()
   {
-    std::ranges::sort(m_reopened, {}, &Holding::prefix);
-    for (const Holding& holding : m_reopened) {
-      TRY_DO(checkNesting(m_edit.holdings, holding));
-      touch(m_edit, holding.prefix);
+    TRY_DO(checkNamed());
+    TRY_DO(checkHolders());
+    if (!m_builtUpon.empty()) return refuse();
+    return checkHoldings();
+  }
+
+  /// What other entries recorded must not name what is gone now.
+  Result<> checkNamed()
+  {
+    if (m_gone.empty()) return {};
+    return store::visitReferences(m_edit.database, [this](ObjectId object, EntryNumber openedBy) {
+      if (m_gone.contains(object)) m_builtUpon.insert(openedBy);
+    });
+  }
+
+  /// Nobody else may have, from now on, the code or name of a holder that comes back.
+  Result<> checkHolders()
+  {
+    for (const model::Holder& holder : m_holders) {
+      const store::Asked asked{{}, {std::max(holder.valid.from, m_edit.now), holder.valid.to}};
+      TRY(auto namesakes, store::holdersByCode(m_edit.database, asked, holder.code));
+      TRY(const auto byName, store::holdersByName(m_edit.database, asked, holder.name()));
+      namesakes.insert(namesakes.end(), byName.begin(), byName.end());
+      for (const model::Holder& other : namesakes) {
+        if (other.object != holder.object) m_builtUpon.insert(other.openedBy);
+      }
     }
-    std::ranges::sort(m_closed);
+    return {};
+  }
+
+  Result<> checkHoldings()
+  {
+    std::ranges::stable_sort(m_reopened, {}, &Holding::object);
+    for (auto rest = std::span<const Holding>(m_reopened); !rest.empty();) {
+      const auto end = std::ranges::find_if(
+          rest, [&rest](const Holding& other) { return other.object != rest.front().object; });
+      const auto count = static_cast<std::size_t>(end - rest.begin());
+      TRY_DO(checkNesting(m_edit.holdings, rest.first(count)));
+      touch(m_edit, rest.front().prefix);
+      rest = rest.subspan(count);
+    }
+    std::ranges::sort(m_closed, {}, &std::pair<net::Prefix, Period>::first);
     std::optional<net::Prefix> outermost;
-    for (const net::Prefix prefix : m_closed) {
+    for (const auto& [prefix, period] : m_closed) {
       if (m_edit.touched.size() < 1000) touch(m_edit, prefix);
-      if (outermost && outermost->covers(prefix)) continue;
+      if ((outermost && outermost->covers(prefix)) || standsAgain(prefix, period)) continue;
       outermost = prefix;
       TRY_DO(checkLeftInside(prefix));
     }
     return {};
   }
 
+  /// Does what came back stand at the prefix all through the period?
+  [[nodiscard]] bool standsAgain(net::Prefix prefix, Period period) const
+  {
+    Instant t = period.from;
+    while (t < period.to) {
+      const auto again = std::ranges::find_if(
+          m_reopened, [&](const Holding& h) { return h.prefix == prefix && h.valid.holds(t); });
+      if (again == m_reopened.end()) return false;
+      t = again->valid.to;
+    }
+    return true;
+  }
+
   /// What other entries put inside must still stand in something that may hold it.
   Result<> checkLeftInside(net::Prefix prefix)
   {
-    std::vector<Holding> left;
-    TRY_DO(m_edit.holdings.inside(prefix, {}, [&left](const Holding& inner) {
-      left.push_back(inner);
-      return left.size() < 100 ? store::Walk::past : store::Walk::stop;
-    }));
-    std::set<EntryNumber> builtUpon;
-    for (const Holding& inner : left) {
-      if (!checkNesting(m_edit.holdings, inner)) builtUpon.insert(inner.openedBy);
-    }
-    if (builtUpon.empty()) return {};
-    return fail(kBuiltUpon, {std::to_string(m_entry.number), listed(builtUpon)});
+    TRY(const auto misplaced, misplacedInside(m_edit.holdings, prefix, {}));
+    for (const Misplaced& one : misplaced) m_builtUpon.insert(one.holding.openedBy);
+    return m_builtUpon.empty() ? Result<>{} : refuse();
   }
 
   Edit& m_edit;
   const ChainEntry& m_entry;
   std::set<EntryNumber> m_builtUpon;
-  std::vector<net::Prefix> m_closed;
+  std::vector<std::pair<net::Prefix, Period>> m_closed;
   std::vector<Holding> m_reopened;
+  std::unordered_set<ObjectId> m_gone;
+  std::vector<model::Holder> m_holders;
 };
 
 Result<Outcome> withdraw(Edit& edit, EntryNumber number)
