@@ -65,6 +65,43 @@ int authoriseRows(void* /*context*/, int action, const char* first, const char* 
   }
 }
 
+/// The path as the file: URI that alone takes `immutable`.
+std::string immutableUri(const std::string& path)
+{
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string uri = "file:";
+  for (const char c : path) {
+    if (c != '%' && c != '?' && c != '#') {
+      uri += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    uri += '%';
+    uri += kDigits[byte >> 4U];
+    uri += kDigits[byte & 15U];
+  }
+  return uri + "?immutable=1";
+}
+
+struct Opening {
+  std::string name;
+  int flags;
+};
+
+/// Who only reads still opens for writing where that is allowed: the last to close tidies the log
+/// away. Where it is not, SQLite cannot make its shared memory, and needs none if there is no log.
+Opening openingFor(const std::string& path, Database::Mode mode)
+{
+  const std::string folder = fs::path(path).parent_path().string();
+  const bool writable = ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+  if (mode == Database::Mode::readWrite || writable) {
+    return {path, kWriteFlags | SQLITE_OPEN_NOFOLLOW};
+  }
+  std::error_code failed;
+  if (fs::exists(path + "-wal", failed)) return {path, kReadFlags | SQLITE_OPEN_NOFOLLOW};
+  return {immutableUri(path), kReadFlags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_URI};
+}
+
 std::string joined(const std::vector<Column>& columns)
 {
   std::string out;
@@ -76,8 +113,10 @@ std::string joined(const std::vector<Column>& columns)
 
 }  // namespace
 
-Database::Database(std::string path, Mode mode, int flags)
-    : m_path(std::move(path)), m_mode(mode), m_connection(m_path, flags, kBusyMilliseconds)
+Database::Database(std::string path, Mode mode)
+    : m_path(std::move(path)),
+      m_mode(mode),
+      m_connection(openingFor(m_path, mode).name, openingFor(m_path, mode).flags, kBusyMilliseconds)
 {
 }
 
@@ -89,17 +128,15 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode m
   if (mode == Mode::readWrite) {
     if (const auto drive = networkDrive(path)) return fail(kNetworkDrive, {path, *drive});
   }
-  const int flags = (mode == Mode::readOnly ? kReadFlags : kWriteFlags) | SQLITE_OPEN_NOFOLLOW;
   std::unique_ptr<Database> database;
   try {
-    database.reset(new Database(canonical(path), mode, flags));
+    database.reset(new Database(canonical(path), mode));
     database->harden();
     TRY_DO(checkSchema(*database));
     database->tune();
     return database;
   } catch (const SQLite::Exception& exception) {
-    if (database) return fail(database->toError(exception));
-    return fail(kFailed, {exception.what()});
+    return fail(errorOf(exception, path));
   }
 }
 
@@ -115,8 +152,7 @@ Result<std::unique_ptr<Database>> Database::create(const std::string& path)
   ::close(file);  // before SQLite opens it: closing later would drop SQLite's locks
   std::unique_ptr<Database> database;
   try {
-    database.reset(
-        new Database(canonical(path), Mode::readWrite, kWriteFlags | SQLITE_OPEN_NOFOLLOW));
+    database.reset(new Database(canonical(path), Mode::readWrite));
     database->harden();
     createSchema(*database);
     database->tune();
@@ -155,7 +191,7 @@ void Database::harden()
 void Database::tune()
 {
   execute("PRAGMA foreign_keys=ON");
-  if (m_mode == Mode::readWrite) execute("PRAGMA journal_mode=WAL");
+  execute(m_mode == Mode::readWrite ? "PRAGMA journal_mode=WAL" : "PRAGMA query_only=ON");
   execute("PRAGMA synchronous=FULL");  // WAL with NORMAL loses acknowledged commits at power loss
   execute("PRAGMA temp_store=MEMORY");
   execute("PRAGMA journal_size_limit=67108864");
@@ -184,6 +220,11 @@ SQLite::Statement& Database::prepare(std::string_view sql)
 
 Error Database::toError(const SQLite::Exception& exception) const
 {
+  return errorOf(exception, m_path);
+}
+
+Error errorOf(const SQLite::Exception& exception, const std::string& path)
+{
   const std::string what = exception.what();
   const auto error = [](Code code, std::vector<std::string> args) {
     return Error{code, std::move(args), {}, {}, {}};
@@ -191,16 +232,17 @@ Error Database::toError(const SQLite::Exception& exception) const
   switch (exception.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return error(kBusy, {m_path});
+      return error(kBusy, {path});
     case SQLITE_FULL:
-      return error(kFull, {m_path});
+      return error(kFull, {path});
     case SQLITE_READONLY:
     case SQLITE_PERM:
-      return error(kReadOnly, {m_path});
+    case SQLITE_CANTOPEN:  // the log beside the file cannot be made
+      return error(kReadOnly, {path});
     case SQLITE_CORRUPT:
-      return error(kDamaged, {m_path, what});
+      return error(kDamaged, {path, what});
     case SQLITE_NOTADB:
-      return error(kForeign, {m_path});
+      return error(kForeign, {path});
     default:
       return error(kFailed, {what});
   }

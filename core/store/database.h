@@ -15,6 +15,9 @@
 
 namespace sextant::store {
 
+/// What went wrong in SQLite with the register at `path`.
+Error errorOf(const SQLite::Exception& exception, const std::string& path);
+
 /// Whether schema statements may run.
 enum class Rights { rows, schema };
 
@@ -37,11 +40,10 @@ class Database {
   [[nodiscard]] bool readOnly() const { return m_mode == Mode::readOnly; }
   SQLite::Database& connection() { return m_connection; }
 
-  /// Turns what went wrong in SQLite into the room's errors.
   [[nodiscard]] Error toError(const SQLite::Exception& exception) const;
 
  private:
-  Database(std::string path, Mode mode, int flags);
+  Database(std::string path, Mode mode);
   void harden();
   void tune();
   void authorise(Rights rights);

@@ -31,7 +31,7 @@ $title "Who holds an address, now and before"
 show lookup 2001:db8:1325:200::1
 show lookup 2001:db8:1325:200::1 --at 2026-02-01
 show decode 2001:db8:1325:10a::1
-show lookup 兴安镇
+show lookup 湘漓镇
 
 $title "Give a unit its prefix, and a subnet in it"
 show holder demo org_name=示例单位 org_nature=2 prov=450000 city=450300 county=450325 \
