@@ -10,6 +10,10 @@ constexpr std::string_view kBelieved =
     " WHERE opened_by <= ?1 AND (closed_by IS NULL OR closed_by > ?1)"
     " AND valid_from < ?2 AND valid_to > ?3";
 
+/// An object's number is that of its first version, so the index holds only later ones.
+constexpr std::string_view kOfObject =
+    " AND (version = ?4 OR (object = ?4 AND object <> version)) ORDER BY valid_from";
+
 void bindAsked(SQLite::Statement& row, const Asked& asked)
 {
   row.bind(1, asked.known.value_or(std::numeric_limits<std::int64_t>::max()));
@@ -155,7 +159,7 @@ Result<std::vector<model::Holder>> holdersByName(Database& database, const Asked
 Result<std::vector<model::Holder>> holderVersions(Database& database, const Asked& asked,
                                                   model::ObjectId object)
 {
-  return where<model::Holder>(database, asked, " AND object = ?4 ORDER BY valid_from", object);
+  return where<model::Holder>(database, asked, kOfObject, object);
 }
 
 Result<std::vector<StoredContact>> contacts(Database& database, const Asked& asked)

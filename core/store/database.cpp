@@ -111,6 +111,13 @@ std::string joined(const std::vector<Column>& columns)
   return out;
 }
 
+std::string insertInto(const std::string& table, const std::vector<Column>& columns)
+{
+  std::string marks;
+  for (std::size_t i = 0; i < columns.size(); ++i) marks += i == 0 ? "?" : ", ?";
+  return "INSERT INTO " + table + " (" + joined(columns) + ") VALUES (" + marks + ")";
+}
+
 }  // namespace
 
 Database::Database(std::string path, Mode mode)
@@ -300,15 +307,16 @@ TableSql::TableSql(std::string_view table, const std::vector<Column>& own)
     : name(table), columns(kCommonColumns.begin(), kCommonColumns.end())
 {
   columns.insert(columns.end(), own.begin(), own.end());
-  std::string marks;
+  std::vector<Column> plain;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const auto id = static_cast<std::size_t>(columns[i].id);
     if (positions.size() <= id) positions.resize(id + 1, -1);
     positions[id] = static_cast<int>(i);
-    marks += i == 0 ? "?" : ", ?";
+    if (columns[i].id < kFirstFact) plain.push_back(columns[i]);
   }
   select = "SELECT " + joined(columns) + " FROM " + name;
-  insert = "INSERT INTO " + name + " (" + joined(columns) + ") VALUES (" + marks + ")";
+  insert = insertInto(name, columns);
+  insertPlain = insertInto(name, plain);
   close = "UPDATE " + name + " SET closed_by = ?1 WHERE version = ?2 AND closed_by IS NULL";
 }
 

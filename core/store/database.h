@@ -136,6 +136,7 @@ struct TableSql {
   std::vector<int> positions;   ///< by column id: the position in `select` and, + 1, in `insert`
   std::string select;           ///< SELECT all columns FROM table, without WHERE
   std::string insert;
+  std::string insertPlain;  ///< without the columns of facts, for a record that has none
   std::string close;  ///< sets closed_by (?1) of version ?2
 };
 

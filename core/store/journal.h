@@ -80,8 +80,10 @@ class EntryWriter {
     record.version = m_nextVersion++;
     if (record.object == 0) record.object = record.version;
     record.openedBy = m_number;
-    SQLite::Statement& statement = m_database.prepare(sqlOf<Record>().insert);
-    Inserter inserter{statement, sqlOf<Record>().positions, m_digest};
+    const TableSql& sql = sqlOf<Record>();
+    SQLite::Statement& statement =
+        m_database.prepare(isPlain(record) ? sql.insertPlain : sql.insert);
+    Inserter inserter{statement, sql.positions, m_digest};
     m_digest.row(Table<Record>::kId);
     inserter(1, record.version);
     inserter(2, record.object);

@@ -23,6 +23,8 @@ inline constexpr std::array kCommonColumns = {Column{1, "version"},    Column{2,
                                               Column{3, "opened_by"},  Column{4, "closed_by"},
                                               Column{5, "valid_from"}, Column{6, "valid_to"}};
 inline constexpr int kClosedBy = 4;
+/// Columns of facts have the ids of model::fields() and stand behind all others.
+inline constexpr int kFirstFact = 100;
 
 /// A contact as stored: its personal fields only as hashes.
 struct StoredContact : model::Contact {
@@ -375,6 +377,17 @@ model::PublishedPlan Table<model::PublishedPlan>::read(const Row& row)
   p.schemeText = row.text(42);
   p.blocks = blocksFromText(row.text(43));
   return p;
+}
+
+/// Has the record no facts at all? Then their columns need not be written.
+inline bool isPlain(const model::Holding& holding)
+{
+  return holding.facts.empty();
+}
+template <typename Record>
+bool isPlain(const Record& /*record*/)
+{
+  return false;
 }
 
 /// Calls `body.template operator()<Record>()` for each table of the journal, or of drafts.

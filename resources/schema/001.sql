@@ -97,7 +97,8 @@ CREATE TABLE holder (
   belonging TEXT,
   access TEXT
 ) STRICT;
-CREATE INDEX holder_by_object ON holder (object);
+-- An object's number is that of its first version: only later ones need the index.
+CREATE INDEX holder_by_object ON holder (object) WHERE object <> version;
 CREATE INDEX holder_by_code ON holder (code);
 CREATE INDEX holder_by_name ON holder (org_name);
 
@@ -154,7 +155,7 @@ CREATE TABLE member (
   access TEXT,
   unit INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX member_by_object ON member (object);
+CREATE INDEX member_by_object ON member (object) WHERE object <> version;
 CREATE INDEX member_by_code ON member (code);
 
 -- Drafts: the same versioned rows, counted in the steps of each draft. `object` is the draft.
