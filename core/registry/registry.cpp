@@ -33,7 +33,8 @@ store::EntryHeader headerOf(const Edit& edit, const Change& change)
 Applied finish(Edit& edit, const Change& change, store::Transaction& transaction)
 {
   Applied out;
-  if (edit.writer.empty()) return out;
+  // What an entry took back itself leaves its undo nothing to write, but it is undone.
+  if (edit.writer.empty() && edit.undoes == 0) return out;
   const store::ChainEntry entry = edit.writer.finish(headerOf(edit, change));
   transaction.commit();
   out.entry = entry.number;

@@ -250,6 +250,15 @@ bool BitemporalModel::holdersThere() const
          });
 }
 
+bool BitemporalModel::oneContactEach() const
+{
+  std::map<int, std::set<int>> contacts;
+  for (const ContactVersion& c : m_contacts) {
+    if (c.closedBy == 0 && m_now < c.valid.to) contacts[c.holder].insert(c.object);
+  }
+  return std::ranges::all_of(contacts, [](const auto& one) { return one.second.size() == 1; });
+}
+
 bool BitemporalModel::does(const registry::PutHolder& operation)
 {
   return putHolder(operation.code, operation.facts);
@@ -405,8 +414,7 @@ void BitemporalModel::amend(const std::vector<std::size_t>& places, Instant from
     const bool last = std::ranges::none_of(places, [&](std::size_t other) {
       return m_versions[place].valid.to <= m_versions[other].valid.from;
     });
-    const bool woken =
-        last && inForce && before == Status::quarantined && next.status != before;
+    const bool woken = last && inForce && before == Status::quarantined && next.status != before;
     if (fields.to || woken) next.valid.to = base::kForEver;
     openWithExpiry(next, fields.to.value_or(base::kForEver));
   }
@@ -550,7 +558,7 @@ bool BitemporalModel::withdraw(model::EntryNumber number)
   m_entry.undoes = number;
   std::set<int> outside = whollyOutside();
   for (const int known : outsideBefore) outside.erase(known);
-  return outside.empty() && !anyOutside(first) && holdersThere() && namesFree();
+  return outside.empty() && !anyOutside(first) && holdersThere() && namesFree() && oneContactEach();
 }
 
 // Rules -----------------------------------------------------------------------------------------
@@ -607,6 +615,17 @@ std::string BitemporalModel::illegal() const
     }
   }
   return {};
+}
+
+std::vector<std::string> BitemporalModel::believed() const
+{
+  std::vector<std::string> out;
+  for (const Version& v : m_versions) {
+    if (v.closedBy != 0) continue;
+    out.push_back(std::to_string(v.object) + ": " + told(v, codeOf(v.holder)) + " from " +
+                  base::toIso(v.valid.from) + " to " + base::toIso(v.valid.to));
+  }
+  return out;
 }
 
 std::vector<std::string> BitemporalModel::chain(net::Prefix prefix, Instant t,

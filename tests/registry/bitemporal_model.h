@@ -61,6 +61,8 @@ class BitemporalModel {
   /// In force at `t` around `prefix` as believed after entry `known`, widest first, as text.
   [[nodiscard]] std::vector<std::string> chain(net::Prefix prefix, Instant t,
                                                model::EntryNumber known) const;
+  /// Every current belief about holdings, for whoever looks for a fault.
+  [[nodiscard]] std::vector<std::string> believed() const;
   [[nodiscard]] std::size_t entries() const { return m_entries.size(); }
   [[nodiscard]] std::size_t versions() const { return m_versions.size(); }
   [[nodiscard]] std::size_t holderVersions() const { return m_holders.size(); }
@@ -106,6 +108,7 @@ class BitemporalModel {
   [[nodiscard]] std::set<int> whollyOutside() const;
   [[nodiscard]] bool namesFree() const;
   [[nodiscard]] bool holdersThere() const;
+  [[nodiscard]] bool oneContactEach() const;
   /// Closes what entry `number` opened and opens again what it closed; false where built upon.
   template <typename Row>
   bool takeBack(std::vector<Row>& rows, model::EntryNumber number);

@@ -229,6 +229,8 @@ class TestModel : public QObject {
 
   Dice m_dice;
   QStringList m_done;
+  struct Both;
+  Both* m_both = nullptr;
 
   /// The same register opened by both operators, and its model.
   struct Both {
@@ -258,6 +260,7 @@ class TestModel : public QObject {
 
   void fail(const std::string& why)
   {
+    if (m_both != nullptr) m_done << lines(m_both->model.believed());
     const auto tail = m_done.mid(std::max<qsizetype>(0, m_done.size() - 200));
     QFAIL(qPrintable(q(why) + QLatin1Char('\n') + tail.join(QLatin1Char('\n'))));
   }
@@ -389,10 +392,12 @@ class TestModel : public QObject {
   void life(int steps)
   {
     Both both(m_dice);
+    m_both = &both;
     m_done.clear();
     for (const char* code : {"H1", "H2"}) begin(both, registry::PutHolder{code, {}});
     if (!m_dice.once(4)) begin(both, registry::PutBlock{"2001:db8::/32"_p, {}});
-    if (!m_dice.once(4)) begin(both, registry::PutBlock{"fd00:1::/32"_p, {{"obtained", "2024-01-01"}}});
+    if (!m_dice.once(4))
+      begin(both, registry::PutBlock{"fd00:1::/32"_p, {{"obtained", "2024-01-01"}}});
     for (int i = 0; i < steps; ++i) {
       passTime(both);
       if (m_dice.once(30)) both.open(m_dice.below(kOperators.size()));

@@ -171,6 +171,19 @@ Result<bool> checkPlace(const store::Holdings& holdings, const Holding& content)
   return covered;
 }
 
+/// Does some version of the same object lie inside a block at some moment?
+Result<bool> everCovered(const store::Holdings& holdings, const Holding& content)
+{
+  TRY(const auto around, holdings.covering(content.prefix, {}));
+  bool covered = false;
+  for (const Holding& version : around) {
+    if (version.object != content.object) continue;
+    const auto placed = checkPlace(holdings, version);
+    covered = covered || (placed && *placed);
+  }
+  return covered;
+}
+
 Error outside(net::Prefix prefix)
 {
   const std::string text = net::toString(prefix);
@@ -204,17 +217,17 @@ Result<std::vector<Misplaced>> misplacedInside(const store::Holdings& holdings, 
                                                Period during)
 {
   std::vector<Misplaced> out;
-  std::map<model::ObjectId, std::pair<bool, Holding>> covered;
+  std::map<model::ObjectId, Holding> uncovered;
   DirectInside walk(during, [&](const Holding& inner) {
     const auto placed = checkPlace(holdings, inner);
     if (!placed) out.push_back({inner, placed.error()});
-    auto& [everCovered, version] = covered.try_emplace(inner.object, false, inner).first->second;
-    everCovered = everCovered || !placed || *placed;
+    if (placed && !*placed) uncovered.try_emplace(inner.object, inner);
     return out.size() < kMostMisplaced ? store::Walk::inside : store::Walk::stop;
   });
   TRY_DO(holdings.inside(prefix, during, std::ref(walk)));
-  for (const auto& [object, seen] : covered) {
-    if (!seen.first) out.push_back({seen.second, outside(seen.second.prefix)});
+  for (const auto& [object, inner] : uncovered) {
+    TRY(const bool covered, everCovered(holdings, inner));
+    if (!covered) out.push_back({inner, outside(inner.prefix)});
   }
   return out;
 }

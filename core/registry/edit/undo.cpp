@@ -90,6 +90,7 @@ class Withdrawal {
       m_edit.writer.open(*record);
       if constexpr (std::is_same_v<Record, StoredContact>) {
         store::copyPersonal(m_edit.database, version, record->version);
+        m_contacts.push_back(*record);
       }
       if constexpr (std::is_same_v<Record, Holding>) m_reopened.push_back(*record);
       if constexpr (kIsNamed<Record>) m_gone.erase(record->object);
@@ -101,6 +102,7 @@ class Withdrawal {
   {
     TRY_DO(checkNamed());
     TRY_DO(checkHolders());
+    TRY_DO(checkContacts());
     if (!m_builtUpon.empty()) return refuse();
     return checkHoldings();
   }
@@ -118,7 +120,7 @@ class Withdrawal {
   Result<> checkHolders()
   {
     for (const model::Holder& holder : m_holders) {
-      const store::Asked asked{{}, {std::max(holder.valid.from, m_edit.now), holder.valid.to}};
+      const store::Asked asked{{}, fromNowOn(holder.valid)};
       TRY(auto namesakes, store::holdersByCode(m_edit.database, asked, holder.code));
       TRY(const auto byName, store::holdersByName(m_edit.database, asked, holder.name()));
       namesakes.insert(namesakes.end(), byName.begin(), byName.end());
@@ -127,6 +129,25 @@ class Withdrawal {
       }
     }
     return {};
+  }
+
+  /// Nor may a holder have another contact in the same role.
+  Result<> checkContacts()
+  {
+    for (const StoredContact& contact : m_contacts) {
+      const store::Asked asked{{}, fromNowOn(contact.valid)};
+      TRY(const auto all, store::contactsOf(m_edit.database, asked, contact.holder));
+      for (const StoredContact& other : all) {
+        if (other.object != contact.object && other.role == contact.role)
+          m_builtUpon.insert(other.openedBy);
+      }
+    }
+    return {};
+  }
+
+  [[nodiscard]] Period fromNowOn(Period period) const
+  {
+    return {std::max(period.from, m_edit.now), period.to};
   }
 
   Result<> checkHoldings()
@@ -141,12 +162,14 @@ class Withdrawal {
       rest = rest.subspan(count);
     }
     std::ranges::sort(m_closed, {}, &std::pair<net::Prefix, Period>::first);
-    std::optional<net::Prefix> outermost;
+    std::optional<std::pair<net::Prefix, Period>> checked;
     for (const auto& [prefix, period] : m_closed) {
       if (m_edit.touched.size() < 1000) touch(m_edit, prefix);
-      if ((outermost && outermost->covers(prefix)) || standsAgain(prefix, period)) continue;
-      outermost = prefix;
-      TRY_DO(checkLeftInside(prefix));
+      const bool again = checked && checked->first.covers(prefix) &&
+                         checked->second.from <= period.from && period.to <= checked->second.to;
+      if (again || standsAgain(prefix, period)) continue;
+      checked = {prefix, period};
+      TRY_DO(checkLeftInside(prefix, period));
     }
     return {};
   }
@@ -165,9 +188,9 @@ class Withdrawal {
   }
 
   /// What other entries put inside must still stand in something that may hold it.
-  Result<> checkLeftInside(net::Prefix prefix)
+  Result<> checkLeftInside(net::Prefix prefix, Period period)
   {
-    TRY(const auto misplaced, misplacedInside(m_edit.holdings, prefix, {}));
+    TRY(const auto misplaced, misplacedInside(m_edit.holdings, prefix, period));
     for (const Misplaced& one : misplaced) m_builtUpon.insert(one.holding.openedBy);
     return m_builtUpon.empty() ? Result<>{} : refuse();
   }
@@ -179,6 +202,7 @@ class Withdrawal {
   std::vector<Holding> m_reopened;
   std::unordered_set<ObjectId> m_gone;
   std::vector<model::Holder> m_holders;
+  std::vector<StoredContact> m_contacts;
 };
 
 Result<Outcome> withdraw(Edit& edit, EntryNumber number)
