@@ -26,7 +26,7 @@ using registry::Change;
 constexpr net::Prefix kBlock(net::Address{0x20010db8ULL << 32, 0}, 32);
 constexpr net::Prefix kSuspended(net::Address{0x20010db8'1325'0200ULL, 0}, 56);
 constexpr net::Prefix kReturned(net::Address{0x20010db8'1102'010aULL, 0x101ULL}, 128);
-const std::string kPlan = "gx-2026";
+constexpr const char* kPlan = "gx-2026";
 
 /// Local, so that the story reads the same in every zone.
 Result<Instant> moment(std::string_view text)

@@ -82,10 +82,7 @@ class RowMaker {
 
 AllocationRows::AllocationRows(const registry::Registry& registry, AllocationOptions options,
                                LevelNames levels, registry::Moment moment)
-    : m_registry(&registry),
-      m_options(std::move(options)),
-      m_levels(std::move(levels)),
-      m_moment(moment)
+    : m_registry(&registry), m_options(options), m_levels(std::move(levels)), m_moment(moment)
 {
 }
 
@@ -97,7 +94,7 @@ Result<AllocationRows> AllocationRows::of(const registry::Registry& registry,
   TRY(const std::vector<model::PublishedPlan> plans, registry.plans(now));
   TRY(std::vector<model::PlannedMember> members, registry.members(now));
   TRY(LevelNames levels, LevelNames::of(plans, std::move(members), options.language));
-  return AllocationRows(registry, std::move(options), std::move(levels), now);
+  return AllocationRows(registry, options, std::move(levels), now);
 }
 
 Result<> AllocationRows::visit(const Visitor& visitor) const

@@ -50,7 +50,8 @@ struct Draft {
   std::uint64_t leftOut = 0;          ///< rows of the files that lie outside the planned divisions
 };
 
-/// A prefix in force that belongs to a member, as the register tells the planner.
+/// A prefix in force, as the register tells the planner: of the member with that code, or, without
+/// a code, of nobody's plan.
 struct Pin {
   std::string code;
   std::string zone;

@@ -18,7 +18,7 @@ std::string_view toString(Severity severity);
 /// Names a rule for good; app/wording has its sentence and its fix.
 struct RuleId {
   std::string_view id;
-  Severity severity;
+  Severity severity = Severity::note;
 };
 
 /// What a rule has against a holding. `args` fill the places of the rule's sentence and fix.

@@ -151,12 +151,7 @@ Result<> IndexedHoldings::inside(net::Prefix prefix, Period during, const Visito
     const auto entries = m_index.subtree(prefix, page);
     for (const auto& entry : entries) {
       if (passOver && passOver->covers(entry.prefix)) continue;
-      for (const Holding& holding : m_places[entry.handle]) {
-        if (!holding.valid.meets(during)) continue;
-        const store::Walk next = visit(holding);
-        if (next == store::Walk::stop) return {};
-        passOver = next == store::Walk::past ? std::optional(entry.prefix) : std::nullopt;
-      }
+      if (!tellVersions(entry, during, visit, passOver)) return {};
     }
     told = entries.size();
     if (entries.empty()) break;
@@ -164,6 +159,18 @@ Result<> IndexedHoldings::inside(net::Prefix prefix, Period during, const Visito
     if (passOver && passOver->covers(*page.after)) page.after = endOf(*passOver);
   }
   return {};
+}
+
+bool IndexedHoldings::tellVersions(const net::PrefixIndex::Entry& entry, Period during,
+                                   const Visitor& visit, std::optional<net::Prefix>& passOver) const
+{
+  for (const Holding& holding : m_places[entry.handle]) {
+    if (!holding.valid.meets(during)) continue;
+    const store::Walk next = visit(holding);
+    if (next == store::Walk::stop) return false;
+    passOver = next == store::Walk::past ? std::optional(entry.prefix) : std::nullopt;
+  }
+  return true;
 }
 
 Result<bool> IndexedHoldings::matches(store::Database& database) const

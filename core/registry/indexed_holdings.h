@@ -42,6 +42,9 @@ class IndexedHoldings final : public store::Holdings {
   void takeIn(store::Database& database, model::EntryNumber newest);
   void add(model::Holding holding);
   void remove(net::Prefix prefix, model::VersionId version);
+  /// False when the visitor says stop.
+  bool tellVersions(const net::PrefixIndex::Entry& entry, Period during, const Visitor& visit,
+                    std::optional<net::Prefix>& passOver) const;
 
   Instant m_since;
   model::EntryNumber m_height = 0;

@@ -6,6 +6,7 @@
 #include "store/drafts.h"
 #include "store/store.h"
 #include "store/stored_holdings.h"
+#include "store/versions.h"
 
 #include <algorithm>
 #include <sstream>
@@ -21,12 +22,16 @@ std::vector<std::string> linesOf(const std::string& text)
   return out;
 }
 
-/// The entry that published the draft and is still believed, 0 = none.
-model::EntryNumber publishedBy(const std::vector<model::PublishedPlan>& plans,
+/// The entry that published the draft, 0 = none is believed. Later entries may have ended the plan:
+/// an object's first version tells who opened it.
+model::EntryNumber publishedBy(store::Database& database,
+                               const std::vector<model::PublishedPlan>& plans,
                                model::ObjectId draft)
 {
   const auto found = std::ranges::find(plans, draft, &model::PublishedPlan::draft);
-  return found == plans.end() ? 0 : found->openedBy;
+  if (found == plans.end()) return 0;
+  const auto first = store::versionOf<model::PublishedPlan>(database, found->object);
+  return first ? first->openedBy : found->openedBy;
 }
 
 Error unknownDraft(std::string_view name)
@@ -59,7 +64,7 @@ Result<std::vector<DraftSummary>> Registry::drafts() const
     TRY(const auto scheme, plan::parseScheme(input.scheme, input.name));
     DraftSummary summary{input.name, store::blocksFromText(input.blocks), scheme.name};
     summary.members = static_cast<std::uint64_t>(input.members);
-    summary.entry = publishedBy(plans, input.object);
+    summary.entry = publishedBy(database, plans, input.object);
     summary.state = summary.entry == 0 ? DraftState::draft : DraftState::published;
     out.push_back(std::move(summary));
   }
@@ -93,7 +98,7 @@ Result<> Registry::dropDraft(std::string_view name)
   TRY(const auto input, store::draftInput(database, name));
   if (!input) return fail(unknownDraft(name));
   TRY(const auto plans, store::plans(database, {}));
-  if (const auto entry = publishedBy(plans, input->object); entry != 0) {
+  if (const auto entry = publishedBy(database, plans, input->object); entry != 0) {
     return fail(Error{
         kAlreadyPublished, {std::string(name), std::to_string(entry)}, std::string(name), {}, {}});
   }
@@ -112,12 +117,16 @@ Result<std::vector<model::Pin>> Registry::pins(std::span<const model::PlannedBlo
     std::vector<model::Holding> present;
     TRY_DO(holdings.inside(block.prefix, fromNow, [&present](const model::Holding& holding) {
       const bool again = !present.empty() && present.back().prefix == holding.prefix;
-      if (holding.member != 0 && !again) present.push_back(holding);
-      return store::Walk::inside;
+      if (!again) present.push_back(holding);
+      // What stands in an assignment is its holder's business, not the plan's.
+      return holding.member == 0 && holding.kind != model::Kind::allocation ? store::Walk::past
+                                                                            : store::Walk::inside;
     }));
     for (const model::Holding& holding : present) {
+      if (holding.kind == model::Kind::registration) continue;
       TRY(const auto* member, names.member(holding.member));
-      if (member != nullptr) out.push_back({member->code, holding.zone, holding.prefix});
+      const std::string code = member == nullptr ? std::string() : member->code;
+      out.push_back({code, holding.zone, holding.prefix});
     }
   }
   return out;

@@ -76,8 +76,8 @@ bool anyRefused(const std::vector<OperationOutcome>& outcomes)
 
 }  // namespace
 
-Registry::Registry(std::unique_ptr<store::Store> store, const OpenOptions& options)
-    : m_store(std::move(store)), m_options(options)
+Registry::Registry(std::unique_ptr<store::Store> store, OpenOptions options)
+    : m_store(std::move(store)), m_options(std::move(options))
 {
 }
 

@@ -158,7 +158,9 @@ class Registry {
   Result<std::vector<DraftSummary>> drafts() const;
   Result<model::Draft> draft(std::string_view name) const;
   Result<> dropDraft(std::string_view name);
-  /// Prefixes in force inside `blocks` that belong to members of published plans.
+  /// What a plan of `blocks` starts from: prefixes in force, or quarantined, of members of
+  /// published plans, and those of nobody's plan (without a code) that stand where members are
+  /// placed.
   Result<std::vector<model::Pin>> pins(std::span<const model::PlannedBlock> blocks) const;
 
   /// Newest first; only entries that touched `of` where given.
@@ -173,7 +175,7 @@ class Registry {
   Result<> backupBefore(std::string_view what, base::Progress& progress = base::noProgress()) const;
 
  private:
-  explicit Registry(std::unique_ptr<store::Store> store, const OpenOptions& options);
+  explicit Registry(std::unique_ptr<store::Store> store, OpenOptions options);
   [[nodiscard]] Instant nextInstant() const;
   std::unique_ptr<store::Store> m_store;
   std::unique_ptr<IndexedHoldings> m_index;  ///< null until loaded

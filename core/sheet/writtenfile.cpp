@@ -51,14 +51,14 @@ Result<std::string> sha256Of(int fd)
   const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
                                                                         &EVP_MD_CTX_free);
   EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
-  std::array<char, 1 << 16> chunk;
+  std::array<char, 1 << 16> chunk{};
   while (const ssize_t n = ::read(fd, chunk.data(), chunk.size())) {
-    if (n < 0) return failBySystem(kCannotWrite, {});
+    if (n < 0) return failBySystem(kWriteFailed, {});
     EVP_DigestUpdate(context.get(), chunk.data(), static_cast<std::size_t>(n));
   }
   std::array<unsigned char, 32> digest{};
   if (EVP_DigestFinal_ex(context.get(), digest.data(), nullptr) != 1) {
-    return fail(kCannotWrite, {"SHA-256"});
+    return fail(kWriteFailed, {"SHA-256"});
   }
   return toHex(digest);
 }
@@ -85,7 +85,10 @@ Result<WrittenFile> WrittenFile::begin(const std::string& path)
 {
   if (!isReplaceable(path)) return failBySystem(kCannotWrite, path);
   std::string folder = (folderOf(path) / ".sextant-XXXXXX").string();
-  if (::mkdtemp(folder.data()) == nullptr) return failBySystem(kCannotWrite, path);
+  if (::mkdtemp(folder.data()) == nullptr) {
+    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EIO;
+    return failBySystem(full ? kWriteFailed : kCannotWrite, path);
+  }
   return WrittenFile(path, std::move(folder));
 }
 
@@ -103,9 +106,9 @@ WrittenFile::~WrittenFile()
 Result<std::string> WrittenFile::place()
 {
   const Descriptor file(part(), O_RDONLY | O_NOFOLLOW);
-  if (!file.sync()) return failBySystem(kCannotWrite, m_path);
+  if (!file.sync()) return failBySystem(kWriteFailed, m_path);
   TRY(std::string digest, sha256Of(file.get()));
-  if (::rename(part().c_str(), m_path.c_str()) != 0) return failBySystem(kCannotWrite, m_path);
+  if (::rename(part().c_str(), m_path.c_str()) != 0) return failBySystem(kWriteFailed, m_path);
   // Some file systems cannot sync a folder; the file itself is safe by then.
   const Descriptor folder(folderOf(m_path).string(), O_RDONLY | O_DIRECTORY);
   static_cast<void>(folder.sync());

@@ -154,8 +154,7 @@ Result<> backup(Database& database, const std::string& path, base::Progress& pro
 {
   std::error_code failed;
   if (fs::exists(path, failed)) return fail(kExists, {path});
-  const auto done =
-      guarded(database, [&]() -> Result<> { return makeCopy(database, path, progress); });
+  auto done = guarded(database, [&]() -> Result<> { return makeCopy(database, path, progress); });
   if (!done) {
     fs::remove(path + ".part", failed);
     if (!fs::exists(path, failed)) fs::remove(path + ".sha256", failed);

@@ -35,7 +35,8 @@ bool allowedPragma(std::string_view name)
 {
   constexpr std::array kAllowed = {std::string_view("data_version"),
                                    std::string_view("wal_checkpoint"), std::string_view("optimize"),
-                                   std::string_view("quick_check")};
+                                   std::string_view("quick_check"),
+                                   std::string_view("integrity_check")};
   return std::ranges::find(kAllowed, name) != kAllowed.end();
 }
 

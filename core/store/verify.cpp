@@ -152,7 +152,7 @@ class PersonalCheck {
 class ChainCheck {
  public:
   ChainCheck(Database& database, VersionStream& versions, base::Progress& progress)
-      : m_database(database), m_versions(versions), m_progress(progress), m_personal(database)
+      : m_versions(versions), m_progress(progress), m_personal(database)
   {
   }
 
@@ -218,7 +218,6 @@ class ChainCheck {
     row.advance();
   }
 
-  Database& m_database;
   VersionStream& m_versions;
   base::Progress& m_progress;
   PersonalCheck m_personal;
@@ -255,6 +254,16 @@ void checkRegisterRow(Database& database)
     throw Broken{0, "the identity of the register was changed"};
   }
   if (row.executeStep()) throw Broken{0, "the register has several identities"};
+}
+
+/// What no row shows: damaged pages, an index that does not say what its table says, a value of
+/// another type than its column's.
+void checkFile(Database& database)
+{
+  SQLite::Statement row(database.connection(), "PRAGMA integrity_check(1)");
+  const bool told = row.executeStep();
+  const std::string answer = told ? row.getColumn(0).getString() : "no answer";
+  if (answer != "ok") throw Broken{0, "the file is damaged: " + answer};
 }
 
 ChainVerdict checkJournal(Database& database, base::Progress& progress)
@@ -319,6 +328,7 @@ Result<ChainVerdict> verifyChains(Database& database, base::Progress& progress)
       checkRegisterRow(database);
       verdict = checkJournal(database, progress);
       checkDrafts(database, progress, verdict);
+      checkFile(database);
     } catch (const Broken& broken) {
       verdict.brokenAt = broken.entry;
       verdict.reason = broken.reason;

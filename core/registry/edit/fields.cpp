@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/edit/fields.h"
 
+#include "net/interface_id.h"
 #include "net/prefix.h"
 #include "registry/codes.h"
 
@@ -35,6 +36,33 @@ bool isRole(std::string_view text)
   return text == "contact" || text == "responsible";
 }
 
+/// A number must be a VLAN's (IEEE 802.1Q: 1 to 4094); names and lists are left as they are.
+bool isVlan(std::string_view text)
+{
+  const bool number = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  if (!number) return true;
+  return text.size() <= 4 && std::stoi(std::string(text)) >= 1 &&
+         std::stoi(std::string(text)) <= 4094;
+}
+
+bool isMac(std::string_view text)
+{
+  return net::parseMac(text).has_value();
+}
+
+/// Dotted quad, with a length or without.
+bool isIpv4(std::string_view text)
+{
+  const auto slash = std::min(text.find('/'), text.size());
+  const std::string mapped = "::ffff:" + std::string(text.substr(0, slash));
+  const bool address = mapped.find('.') != std::string::npos && net::parseAddress(mapped);
+  if (!address || slash == text.size()) return address;
+  const std::string_view length = text.substr(slash + 1);
+  return !length.empty() && length.size() <= 2 &&
+         length.find_first_not_of("0123456789") == std::string_view::npos &&
+         std::stoi(std::string(length)) <= 32;
+}
+
 struct Form {
   std::string_view field;
   bool (*accepts)(std::string_view);
@@ -49,6 +77,9 @@ constexpr std::array kForms = {
     Form{"gives_on", isYesNo, "yes or no"},
     Form{"realloc", isYesNo, "yes or no"},
     Form{"gateway_ip", isAddress, "an IPv6 address"},
+    Form{"ipv4", isIpv4, "an IPv4 address or prefix"},
+    Form{"mac", isMac, "a MAC address such as 00:53:00:12:34:56"},
+    Form{"vlan", isVlan, "a VLAN number from 1 to 4094"},
     Form{"role", isRole, "contact or responsible"},
 };
 

@@ -125,7 +125,7 @@ class Giving {
     return Outcome::changed;
   }
 
-  Result<Outcome> refuse(net::Prefix prefix, Instant begin)
+  Result<Outcome> refuse(net::Prefix prefix, Instant begin) const
   {
     Holding content;
     content.prefix = prefix;

@@ -53,9 +53,9 @@ class Publishing {
     TRY(const auto plans, store::plans(m_edit.database, {{}, {m_edit.now, base::kForEver}}));
     for (const model::PublishedPlan& plan : plans) {
       if (!sharesBlock(plan)) continue;
-      auto rewrite = changedFrom(std::vector{plan}, m_edit.now, [](model::PublishedPlan /*old*/) {
-        return std::vector<model::PublishedPlan>{};
-      });
+      auto rewrite = changedFrom(
+          std::vector{plan}, m_edit.now,
+          [](const model::PublishedPlan& /*old*/) { return std::vector<model::PublishedPlan>{}; });
       write(m_edit, rewrite);
     }
     return {};
@@ -116,12 +116,13 @@ class Publishing {
   ObjectId renewed(const PlannedMember& known, const PlannedMember& wanted)
   {
     if (sameContent(known, wanted)) return known.object;
-    auto rewrite = changedFrom(std::vector{known}, m_edit.now, [&wanted](PlannedMember after) {
-      PlannedMember next = wanted;
-      next.object = after.object;
-      next.valid = after.valid;
-      return std::vector{std::move(next)};
-    });
+    auto rewrite =
+        changedFrom(std::vector{known}, m_edit.now, [&wanted](const PlannedMember& after) {
+          PlannedMember next = wanted;
+          next.object = after.object;
+          next.valid = after.valid;
+          return std::vector{std::move(next)};
+        });
     write(m_edit, rewrite);
     return known.object;
   }
@@ -155,18 +156,13 @@ class Publishing {
     return openHolding(m_edit, {std::move(block)});
   }
 
-  /// A block that was there before the plan becomes the top division's from now on.
+  /// A block that was there before the plan becomes the top division's.
   Result<> markBlock(const Holding& present)
   {
     if (present.member != 0 || m_top.object == 0) return {};
-    TRY(const auto versions, versionsAt(m_edit, present.prefix, {m_edit.now, base::kForEver}));
-    return rewriteHolding(m_edit,
-                          changedFrom(versions, m_edit.now,
-                                      [this](Holding after) {
-                                        after.member = m_top.object;
-                                        return std::vector{std::move(after)};
-                                      }),
-                          false);
+    Holding wanted = present;
+    wanted.member = m_top.object;
+    return adopt(wanted);
   }
 
   /// A top division without a field of its own is the block's holder.
@@ -185,6 +181,7 @@ class Publishing {
     TRY(Weave weave, Weave::over(m_edit, m_blocks));
     Holding holding;
     holding.valid.from = m_edit.now;
+    std::vector<Holding> adopted;
     std::uint64_t done = 0;
     TRY_DO(store::visitDraftPlacements(m_edit.database, m_input.object,
                                        [&](const store::DraftPlacement& placement) {
@@ -194,15 +191,37 @@ class Publishing {
                                          holding.kind = member.kind;
                                          holding.member = member.object;
                                          holding.zone = placement.zone;
-                                         if (weave.admits(holding)) {
-                                           m_edit.writer.open(holding);
-                                           if (m_edit.touched.size() < 1000)
-                                             touch(m_edit, holding.prefix);
-                                         }
+                                         const Weave::Verdict verdict = weave.judge(holding);
+                                         if (verdict == Weave::Verdict::adopt)
+                                           adopted.push_back(holding);
+                                         if (verdict == Weave::Verdict::write)
+                                           writePlacement(holding);
                                          if (++done % kReportEvery == 0)
                                            m_edit.progress.report(done, 0);
                                        }));
-    return weave.finish();
+    TRY_DO(weave.finish());
+    for (const Holding& wanted : adopted) TRY_DO(adopt(wanted));
+    return {};
+  }
+
+  void writePlacement(Holding& holding)
+  {
+    m_edit.writer.open(holding);
+    if (m_edit.touched.size() < 1000) touch(m_edit, holding.prefix);
+  }
+
+  /// What was allocated before anybody planned becomes the member's from now on.
+  Result<> adopt(const Holding& wanted)
+  {
+    TRY(const auto versions, versionsAt(m_edit, wanted.prefix, {m_edit.now, base::kForEver}));
+    return rewriteHolding(m_edit,
+                          changedFrom(versions, m_edit.now,
+                                      [&wanted](Holding after) {
+                                        after.member = wanted.member;
+                                        after.zone = wanted.zone;
+                                        return std::vector{std::move(after)};
+                                      }),
+                          false);
   }
 
   Edit& m_edit;

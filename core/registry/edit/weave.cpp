@@ -66,24 +66,31 @@ void Weave::passUntil(net::Prefix prefix)
   }
 }
 
-bool Weave::admits(const model::Holding& holding)
+Weave::Verdict Weave::judge(const model::Holding& holding)
 {
   passUntil(holding.prefix);
   if (m_next < m_present.size() && m_present[m_next].prefix == holding.prefix) {
     const Strand present = m_present[m_next++];
     enter(present);
-    if (present.member != holding.member || present.quarantined) {
-      const std::string prefix = net::toString(holding.prefix);
-      refuse({kTaken,
-              {prefix, word(present.kind), present.quarantined ? "quarantined" : "active"},
-              prefix,
-              {},
-              {}});
-    }
-    return false;
+    if (present.member == holding.member && !present.quarantined) return Verdict::leave;
+    const bool adopts = present.member == 0 && present.kind == model::Kind::allocation &&
+                        holding.kind == model::Kind::allocation;
+    if (adopts) return m_errors.empty() ? Verdict::adopt : Verdict::leave;
+    refuseTaken(holding.prefix, present);
+    return Verdict::leave;
+  }
+  if (!m_around.empty() && m_around.back().prefix == holding.prefix) {
+    refuseTaken(holding.prefix, m_around.back());
+    return Verdict::leave;
   }
   enter(strandOf(holding, true));
-  return m_errors.empty();
+  return m_errors.empty() ? Verdict::write : Verdict::leave;
+}
+
+void Weave::refuseTaken(net::Prefix prefix, const Strand& by)
+{
+  const std::string text = net::toString(prefix);
+  refuse({kTaken, {text, word(by.kind), by.quarantined ? "quarantined" : "active"}, text, {}, {}});
 }
 
 Result<> Weave::finish()

@@ -14,9 +14,11 @@ class Weave {
   /// Over everything that is in force from now on at, around or inside the blocks.
   static Result<Weave> over(Edit& edit, const std::vector<model::PlannedBlock>& blocks);
 
-  /// True when the holding is to be written; false when its member holds exactly it already, or
-  /// when a rule forbids it (told by finish). Prefixes must rise.
-  bool admits(const model::Holding& holding);
+  /// What becomes of a holding: it is written; it is there already, or a rule forbids it (told by
+  /// finish); or the allocation of nobody's plan that stands there becomes the member's.
+  enum class Verdict { write, leave, adopt };
+  /// Prefixes must rise.
+  Verdict judge(const model::Holding& holding);
   /// Every refusal found, at most a hundred of them.
   Result<> finish();
 
@@ -24,15 +26,16 @@ class Weave {
   /// What the pass needs of a holding.
   struct Strand {
     net::Prefix prefix;
-    model::Kind kind;
-    bool givesOn;
-    bool quarantined;
-    bool isNew;
-    model::ObjectId member;
+    model::Kind kind = model::Kind::block;
+    bool givesOn = false;
+    bool quarantined = false;
+    bool isNew = false;
+    model::ObjectId member = 0;
   };
   static Strand strandOf(const model::Holding& holding, bool isNew);
   void enter(const Strand& strand);
   void passUntil(net::Prefix prefix);
+  void refuseTaken(net::Prefix prefix, const Strand& by);
   void refuse(Error error);
 
   std::vector<Strand> m_present;

@@ -55,7 +55,7 @@ using MakeRule = std::unique_ptr<Rule> (*)(const RuleContext&);
 /// A rule's line in the list of rules.
 struct RuleEntry {
   RuleId id;
-  MakeRule make;
+  MakeRule make = nullptr;
 };
 
 template <typename R>

@@ -17,7 +17,7 @@ Result<FilePtr> spool(std::FILE* from, const std::string& path)
 {
   FilePtr copy(std::tmpfile());
   if (!copy) return failBySystem(kCannotRead, path);
-  std::array<char, kChunk> chunk;
+  std::array<char, kChunk> chunk{};
   LineGuard guard;
   while (const std::size_t n = std::fread(chunk.data(), 1, chunk.size(), from)) {
     if (!guard.pass({chunk.data(), n})) return tooLarge("row", kMaxRowBytes);
