@@ -66,7 +66,8 @@ struct Amend {
   std::optional<Instant> from;
 };
 
-/// Ends the holding at exactly `prefix`. Assignments and registrations stay quarantined a while.
+/// Ends the holding at exactly `prefix`. Assignments and registrations stay quarantined a while;
+/// releasing what is quarantined lifts the quarantine.
 struct Release {
   net::Prefix prefix;
   std::optional<Instant> from;

@@ -3,8 +3,6 @@
 #include "registry/edit/holding_edit.h"
 #include "registry/edit/nesting.h"
 
-#include <algorithm>
-
 namespace sextant::registry {
 namespace {
 
@@ -18,7 +16,8 @@ constexpr std::int64_t kMicrosecondsPerDay = 86'400'000'000;
 
 bool staysQuarantined(const Holding& holding)
 {
-  return holding.kind == Kind::assignment || holding.kind == Kind::registration;
+  return holding.status != Status::quarantined &&
+         (holding.kind == Kind::assignment || holding.kind == Kind::registration);
 }
 
 std::vector<Holding> released(const Holding& inForce, Instant from)
@@ -39,12 +38,6 @@ Result<Outcome> apply(Edit& edit, const Release& operation)
   if (versions.empty()) {
     const std::string prefix = net::toString(operation.prefix);
     return fail(Error{kNoHolding, {prefix}, prefix, {}, {}});
-  }
-  const auto inForce = std::ranges::find_if(
-      versions, [from](const Holding& version) { return version.valid.holds(from); });
-  if (inForce->status == Status::quarantined) {
-    const std::string prefix = net::toString(operation.prefix);
-    return fail(Error{kQuarantined, {prefix, base::toDate(inForce->valid.to)}, prefix, {}, {}});
   }
   TRY_DO(checkNothingLeft(edit.holdings, versions.front(), {from, base::kForEver}));
   auto rewrite = changedFrom(versions, from, [from](const Holding& after) {
