@@ -475,10 +475,6 @@ bool BitemporalModel::does(const registry::Release& operation)
   const Instant from = operation.from.value_or(m_now);
   const auto places = objectAt(operation.prefix, from);
   if (places.empty()) return false;
-  const bool frozen = std::ranges::any_of(places, [&](std::size_t place) {
-    return m_versions[place].valid.holds(from) && m_versions[place].status == Status::quarantined;
-  });
-  if (frozen) return false;
   const bool left = std::ranges::any_of(m_versions, [&](const Version& v) {
     return v.closedBy == 0 && v.prefix != operation.prefix && operation.prefix.covers(v.prefix) &&
            from < v.valid.to && v.status != Status::quarantined;
