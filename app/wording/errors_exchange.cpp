@@ -62,9 +62,6 @@ constexpr std::array kTexts{
     ErrorText{"exchange.moved",
               QT_TRANSLATE_NOOP("errors", "The register kept changing while it was written out"),
               QT_TRANSLATE_NOOP("errors", "Try again")},
-    ErrorText{"exchange.cannot-write",
-              QT_TRANSLATE_NOOP("errors", "The file cannot be written: %1"),
-              QT_TRANSLATE_NOOP("errors", "Check the free space")},
 };
 
 }  // namespace

@@ -59,16 +59,14 @@ inline constexpr Code kBadReference{"exchange.bad-reference", Fault::badInput};
 inline constexpr Code kEmptyPeriod{"exchange.empty-period", Fault::badInput};
 /// "The register holds text that is not valid UTF-8: %1." Hint: "Correct it first."
 inline constexpr Code kBadText{"exchange.bad-text", Fault::store};
-/// "The file cannot be written: %1." Hint: "Check the free space."
-inline constexpr Code kCannotWrite{"exchange.cannot-write", Fault::refused};
 
 /// "The register kept changing while it was written out." Hint: "Try again."
 inline constexpr Code kMoved{"exchange.moved", Fault::store};
 
 inline constexpr std::array kCodes = {
-    kNoPrefixColumn, kNoRows,      kNoPrefix,   kUnknownKind, kFreeSpace,  kUnknownStatus,
-    kBadDate,        kOutside,     kCannotRead, kNotRegister, kNewer,      kBadJson,
-    kUnknownSort,    kUnknownKey,  kKeyTwice,   kMissingKey,  kWrongType,  kUnknownField,
-    kBadReference,   kEmptyPeriod, kBadText,    kMoved,       kCannotWrite};
+    kNoPrefixColumn, kNoRows,      kNoPrefix,   kUnknownKind, kFreeSpace, kUnknownStatus,
+    kBadDate,        kOutside,     kCannotRead, kNotRegister, kNewer,     kBadJson,
+    kUnknownSort,    kUnknownKey,  kKeyTwice,   kMissingKey,  kWrongType, kUnknownField,
+    kBadReference,   kEmptyPeriod, kBadText,    kMoved};
 
 }  // namespace sextant::exchange

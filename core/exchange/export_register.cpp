@@ -4,6 +4,8 @@
 #include "exchange/codes.h"
 #include "exchange/register_lines.h"
 #include "exchange/text_file.h"
+#include "sheet/codes.h"
+#include "sheet/writer.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -78,6 +80,9 @@ Result<ExportedFile> exportOnce(const registry::Registry& registry, const std::s
 Result<ExportedFile> exportRegister(const registry::Registry& registry, const std::string& file,
                                     std::optional<net::Prefix> under, base::Progress& progress)
 {
+  if (file != "-" && !sheet::hasEnding(file, ".jsonl")) {
+    return fail(sheet::kUnknownEnding, {file, ".jsonl"});
+  }
   // What went to the standard output cannot be taken back.
   const int tries = file == "-" ? 1 : 3;
   for (int i = 1;; ++i) {

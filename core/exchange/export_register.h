@@ -18,7 +18,8 @@ struct ExportedFile {
 };
 
 /// Writes what the register believes today, past and future periods too, with full contact data, as
-/// register lines (register_lines.h). "-" is the standard output. `under` writes only the holdings
+/// register lines (register_lines.h). The file ends in .jsonl, or sheet::kUnknownEnding; "-" is the
+/// standard output. `under` writes only the holdings
 /// inside it, and of the rest what they need.
 Result<ExportedFile> exportRegister(const registry::Registry& registry, const std::string& file,
                                     std::optional<net::Prefix> under,

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/text_file.h"
 
-#include "exchange/codes.h"
+#include "sheet/errors.h"
 
 #include <openssl/evp.h>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
 
 namespace sextant::exchange {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{64} << 10;
-
-tl::unexpected<Error> cannotWrite()
-{
-  return fail(kCannotWrite, {std::strerror(errno)});
-}
 
 std::string hexOf(EVP_MD_CTX* context)
 {
@@ -51,14 +44,19 @@ Result<TextOut> TextOut::open(const std::string& path)
   if (path == "-") return TextOut({}, {});
   TRY(sheet::WrittenFile place, sheet::WrittenFile::begin(path));
   sheet::FilePtr file(std::fopen(place.part().c_str(), "wb"));
-  if (!file) return cannotWrite();
+  if (!file) return sheet::failBySystem(sheet::kWriteFailed, path);
   return TextOut(std::move(place), std::move(file));
+}
+
+tl::unexpected<Error> TextOut::failed() const
+{
+  return sheet::failBySystem(sheet::kWriteFailed, m_place ? m_place->path() : "-");
 }
 
 Result<> TextOut::put(std::string_view bytes)
 {
   std::FILE* file = m_file ? m_file.get() : stdout;
-  if (std::fwrite(bytes.data(), 1, bytes.size(), file) != bytes.size()) return cannotWrite();
+  if (std::fwrite(bytes.data(), 1, bytes.size(), file) != bytes.size()) return failed();
   EVP_DigestUpdate(static_cast<EVP_MD_CTX*>(m_digest.get()), bytes.data(), bytes.size());
   return {};
 }
@@ -71,7 +69,7 @@ Result<> TextOut::line(std::string_view text)
 
 Result<std::string> TextOut::finish()
 {
-  if (std::fflush(m_file ? m_file.get() : stdout) != 0) return cannotWrite();
+  if (std::fflush(m_file ? m_file.get() : stdout) != 0) return failed();
   if (m_place) {
     m_file.reset();
     TRY_DO(m_place->place());

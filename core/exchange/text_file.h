@@ -14,7 +14,7 @@
 namespace sextant::exchange {
 
 /// A text file written line by line; it appears at its path only when finished. "-" is the
-/// standard output.
+/// standard output. Errors are those of sheet/codes.h.
 class TextOut {
  public:
   static Result<TextOut> open(const std::string& path);
@@ -29,6 +29,7 @@ class TextOut {
   };
   TextOut(std::optional<sheet::WrittenFile> place, sheet::FilePtr file);
   Result<> put(std::string_view bytes);
+  [[nodiscard]] tl::unexpected<Error> failed() const;
 
   std::optional<sheet::WrittenFile> m_place;  ///< none = the standard output
   sheet::FilePtr m_file;

@@ -12,9 +12,9 @@ namespace sextant::sheet {
 inline constexpr Code kCannotRead{"sheet.cannot-read", Fault::badInput};
 /// The file holds no table: %1.
 /// Hint: save it as XLSX or as CSV. (%1: "xls" for Excel 97-2003, "xlsb" for a binary workbook,
-/// "ods", "encrypted" for a file with a password, "zip" for another archive, "stdin-xlsx" for an
-/// XLSX on the standard input, "no-sheet" for a workbook without visible sheet, "binary" for
-/// anything else.)
+/// "ods", "encrypted" for a file with a password, "zip" for another archive, "gzip" for a file that
+/// has to be unpacked first, "stdin-xlsx" for an XLSX on the standard input, "no-sheet" for a
+/// workbook without visible sheet, "binary" for anything else.)
 inline constexpr Code kNotATable{"sheet.not-a-table", Fault::badInput};
 /// The file is damaged: %1.
 /// Hint: open it in a spreadsheet program and save it anew. (%1: where, in the file's own terms.)
@@ -42,12 +42,15 @@ inline constexpr Code kTooLarge{"sheet.too-large", Fault::badInput};
 /// Hint: no spreadsheet program writes these; the file is hostile or was edited by hand.
 inline constexpr Code kDoctype{"sheet.doctype", Fault::badInput};
 
-/// The ending of %1 names no kind of table.
-/// Hint: end the name with .csv or .xlsx.
-inline constexpr Code kUnknownEnding{"sheet.unknown-ending", Fault::usage};
-/// The file cannot be written: %1.
-/// Hint: check the folder, your rights in it and the free space.
-inline constexpr Code kCannotWrite{"sheet.cannot-write", Fault::refused};
+/// The ending of %1 names no type of file that this is written as.
+/// Hint: end the name with one of %2.
+inline constexpr Code kUnknownEnding{"sheet.unknown-ending", Fault::badInput};
+/// The file cannot be created: %1.
+/// Hint: check the folder and your rights in it.
+inline constexpr Code kCannotWrite{"sheet.cannot-write", Fault::badInput};
+/// The file could not be written to its end: %1. Nothing stands at its place.
+/// Hint: check the free space and the disk.
+inline constexpr Code kWriteFailed{"sheet.write-failed", Fault::store};
 /// The text of a cell cannot stand in this kind of file: %1.
 /// Hint: shorten or correct it. (%1: "utf-8" for invalid text, "control" for a control character,
 /// "length" for more than 32,767 UTF-16 units, which is all that XLSX holds.)
@@ -57,7 +60,7 @@ inline constexpr Code kBadCell{"sheet.bad-cell", Fault::badInput};
 inline constexpr Code kTooManyCells{"sheet.too-many-cells", Fault::badInput};
 
 inline constexpr std::array kCodes = {
-    kCannotRead, kNotATable, kDamaged,       kBadEncoding, kNul,     kOpenQuote,   kAfterQuote,
-    kTooLarge,   kDoctype,   kUnknownEnding, kCannotWrite, kBadCell, kTooManyCells};
+    kCannotRead, kNotATable, kDamaged,       kBadEncoding, kNul,         kOpenQuote, kAfterQuote,
+    kTooLarge,   kDoctype,   kUnknownEnding, kCannotWrite, kWriteFailed, kBadCell,   kTooManyCells};
 
 }  // namespace sextant::sheet

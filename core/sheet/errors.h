@@ -9,7 +9,7 @@
 
 namespace sextant::sheet {
 
-/// kCannotRead or kCannotWrite with the system's reason in `errno`.
+/// kCannotRead, kCannotWrite or kWriteFailed with the system's reason in `errno`.
 tl::unexpected<Error> failBySystem(Code code, const std::string& file);
 
 tl::unexpected<Error> tooLarge(std::string_view what, std::uint64_t limit);

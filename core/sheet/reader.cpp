@@ -20,6 +20,7 @@ constexpr std::string_view kCompound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 // The name of a stream in the compound file around an encrypted workbook, UTF-16LE.
 constexpr std::string_view kEncrypted = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
 constexpr std::string_view kPdf = "%PDF-"sv;
+constexpr std::string_view kGzip = "\x1F\x8B"sv;  // RFC 1952, 2.3.1
 
 Result<std::string> headOf(text::Input& input)
 {
@@ -33,6 +34,7 @@ Result<std::string> headOf(text::Input& input)
 std::string_view foreignKind(std::string_view head)
 {
   if (head.starts_with(kPdf)) return "binary";
+  if (head.starts_with(kGzip)) return "gzip";
   if (!head.starts_with(kCompound)) return {};
   return head.find(kEncrypted) == std::string_view::npos ? "xls" : "encrypted";
 }

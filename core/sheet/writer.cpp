@@ -8,18 +8,15 @@
 #include <algorithm>
 
 namespace sextant::sheet {
-namespace {
 
-bool endsWith(std::string_view path, std::string_view ending)
+Writer::~Writer() = default;
+
+bool hasEnding(std::string_view path, std::string_view ending)
 {
   if (path.size() < ending.size()) return false;
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   return std::ranges::equal(path.substr(path.size() - ending.size()), ending, {}, lower);
 }
-
-}  // namespace
-
-Writer::~Writer() = default;
 
 Result<std::unique_ptr<Writer>> openWriter(const std::string& path, FileType type,
                                            std::vector<Column> columns, SheetStyle style)
@@ -31,9 +28,9 @@ Result<std::unique_ptr<Writer>> openWriter(const std::string& path, FileType typ
 
 Result<FileType> fileTypeOf(std::string_view path)
 {
-  if (endsWith(path, ".csv")) return FileType::csv;
-  if (endsWith(path, ".xlsx")) return FileType::xlsx;
-  return fail(kUnknownEnding, {std::string(path)});
+  if (hasEnding(path, ".csv")) return FileType::csv;
+  if (hasEnding(path, ".xlsx")) return FileType::xlsx;
+  return fail(kUnknownEnding, {std::string(path), ".csv, .xlsx"});
 }
 
 }  // namespace sextant::sheet

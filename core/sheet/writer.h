@@ -61,7 +61,10 @@ class Writer {
 Result<std::unique_ptr<Writer>> openWriter(const std::string& path, FileType type,
                                            std::vector<Column> columns, SheetStyle style);
 
-/// By the ending of the path, .csv or .xlsx in any case of letters.
+/// By the ending of the path, .csv or .xlsx in any case of letters; else kUnknownEnding.
 Result<FileType> fileTypeOf(std::string_view path);
+
+/// Whether the path ends so, in any case of letters. `ending` is lower case with its dot.
+bool hasEnding(std::string_view path, std::string_view ending);
 
 }  // namespace sextant::sheet

@@ -12,7 +12,8 @@ namespace sextant::sheet {
 /// where nobody else can put a link or read along. What is not placed is removed on destruction.
 class WrittenFile {
  public:
-  /// kCannotWrite when the folder takes no files or `path` is a folder, a device or the like.
+  /// kCannotWrite when the folder takes no files or `path` is a folder, a device or the like;
+  /// kWriteFailed when the disk is full.
   static Result<WrittenFile> begin(const std::string& path);
   WrittenFile(WrittenFile&& other) noexcept;
   WrittenFile& operator=(WrittenFile&&) = delete;

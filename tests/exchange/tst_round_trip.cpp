@@ -2,6 +2,8 @@
 #include "exchange/codes.h"
 #include "exchange/export_register.h"
 #include "exchange/import_register.h"
+#include "sheet/codes.h"
+#include "support/small_disk.h"
 #include "support/small_register.h"
 
 #include <QCryptographicHash>
@@ -157,6 +159,37 @@ class ExchangeRoundTrip : public QObject {
     QVERIFY(text.contains(QStringLiteral("甲局")));
     QVERIFY(!text.contains(QStringLiteral("乙局")) && !text.contains(QStringLiteral("示例员")));
     QCOMPARE(text.count(QLatin1Char('\n')), 3);
+  }
+
+  void tellsWhyNoFileCanBeWritten()
+  {
+    SmallRegister office;
+    office.apply({PutBlock{"2001:db8::/32"_p, {}}});
+    const std::string nowhere = office.path("none/a.jsonl");
+    const auto missing = exportRegister(*office, nowhere, {});
+    QVERIFY(!missing && missing.error().code == sheet::kCannotWrite);
+    QCOMPARE(missing.error().where.file, nowhere);
+    QCOMPARE(missing.error().args.at(0), std::string("No such file or directory"));
+    const std::string path = office.path("a.jsonl");
+    const auto full = [&] {
+      const SmallDisk disk(64);
+      return exportRegister(*office, path, {});
+    }();
+    QVERIFY(!full && full.error().code == sheet::kWriteFailed);
+    QCOMPARE(full.error().where.file, path);
+    QVERIFY(!QFile::exists(q(path)));
+  }
+
+  void endsInJsonlOnly()
+  {
+    SmallRegister office;
+    for (const char* name : {"a.csv", "a", "a.json", ".xlsx"}) {
+      const auto refused = exportRegister(*office, office.path(name), {});
+      QVERIFY(!refused && refused.error().code == sheet::kUnknownEnding);
+      QCOMPARE(refused.error().args.at(1), std::string(".jsonl"));
+      QVERIFY(!QFile::exists(q(office.path(name))));
+    }
+    QVERIFY(exportRegister(*office, office.path("a.JSONL"), {}));
   }
 
   void refusesWhatCollidesAndNamesTheLine()

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/random_table.h"
 #include "sheet/text/utf8.h"
+#include "support/small_disk.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 
 #include <algorithm>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-
-#include <csignal>
 
 using namespace std::string_literals;
 using namespace tables;
@@ -55,28 +53,6 @@ QStringList everythingIn(const QTemporaryDir& folder)
   return QDir(folder.path())
       .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
-
-// Files may grow to `bytes` while it lives: writing fails as on a full disk.
-class SmallDisk {
- public:
-  explicit SmallDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-  {
-    getrlimit(RLIMIT_FSIZE, &m_before);
-    const rlimit small{bytes, m_before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &small);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-  ~SmallDisk()
-  {
-    setrlimit(RLIMIT_FSIZE, &m_before);
-    std::signal(SIGXFSZ, m_signal);
-  }
-
- private:
-  rlimit m_before{};
-  void (*m_signal)(int);
-};
 
 }  // namespace
 
@@ -201,6 +177,8 @@ void TestWriter::refusesFoldersAndDevices()
     const auto writer = openWriter(path, type, kColumns, style());
     QVERIFY2(!writer, path.c_str());
     QCOMPARE(writer.error().code.id, std::string_view("sheet.cannot-write"));
+    QCOMPARE(writer.error().fault(), sextant::Fault::badInput);
+    QVERIFY(!writer.error().args.at(0).empty());
     QCOMPARE(writer.error().where.file, path);
   }
 }
@@ -255,11 +233,13 @@ void TestWriter::fullDiskLeavesNothing()
   const std::string path = folder.filePath(QStringLiteral("t")).toStdString();
   const Cells cells(50'000, {{"2001:db8:1234:5678::/64"}, {"2001:db8:1234:5678::ffff"}, {"12345"}});
   const auto written = [&] {
-    const SmallDisk disk(static_cast<rlim_t>(kilobytes) * 1024);
+    const sextant::test::SmallDisk disk(static_cast<rlim_t>(kilobytes) * 1024);
     return write(path, type, cells);
   }();
   QVERIFY(!written);
-  QCOMPARE(written.error().code.id, std::string_view("sheet.cannot-write"));
+  QCOMPARE(written.error().code.id, std::string_view("sheet.write-failed"));
+  QCOMPARE(written.error().fault(), sextant::Fault::store);
+  QCOMPARE(written.error().where.file, path);
   QCOMPARE(everythingIn(folder), QStringList());
 }
 
@@ -284,7 +264,10 @@ void TestWriter::fileTypeByEnding()
   QVERIFY(fileTypeOf("a.csv").value() == FileType::csv);
   QVERIFY(fileTypeOf("b/\u8868.XLSX").value() == FileType::xlsx);
   for (const char* path : {"a", "a.xls", "csv", "a.csv.gz", ""}) {
-    QCOMPARE(fileTypeOf(path).error().code.id, std::string_view("sheet.unknown-ending"));
+    const auto error = fileTypeOf(path).error();
+    QCOMPARE(error.code.id, std::string_view("sheet.unknown-ending"));
+    QCOMPARE(error.fault(), sextant::Fault::badInput);
+    QCOMPARE(error.args.at(1), ".csv, .xlsx"s);
   }
 }
 

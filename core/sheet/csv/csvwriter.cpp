@@ -36,7 +36,7 @@ Result<std::unique_ptr<Writer>> CsvWriter::open(WrittenFile file,
                                                 const SheetStyle& style)
 {
   FilePtr part(std::fopen(file.part().c_str(), "wbx"));
-  if (!part) return failBySystem(kCannotWrite, file.path());
+  if (!part) return failBySystem(kWriteFailed, file.path());
   std::unique_ptr<CsvWriter> writer(
       new CsvWriter(std::move(file), std::move(part), columns.size()));
   TRY_DO(writer->head(columns, style));
@@ -83,7 +83,7 @@ Result<> CsvWriter::line(std::span<const Cell> cells)
 Result<> CsvWriter::flush()
 {
   const std::size_t n = std::fwrite(m_buffer.data(), 1, m_buffer.size(), m_part.get());
-  if (n != m_buffer.size()) return failBySystem(kCannotWrite, m_file.path());
+  if (n != m_buffer.size()) return failBySystem(kWriteFailed, m_file.path());
   m_buffer.clear();
   return {};
 }
@@ -91,7 +91,7 @@ Result<> CsvWriter::flush()
 Result<Written> CsvWriter::finish()
 {
   TRY_DO(flush());
-  if (std::fclose(m_part.release()) != 0) return failBySystem(kCannotWrite, m_file.path());
+  if (std::fclose(m_part.release()) != 0) return failBySystem(kWriteFailed, m_file.path());
   TRY(std::string digest, m_file.place());
   return Written{m_rows, std::move(digest)};
 }

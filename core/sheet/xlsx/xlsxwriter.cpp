@@ -69,7 +69,7 @@ Result<> XlsxWriter::beginSheet()
 {
   const std::string name = sheetName(m_style.title, m_bytes.size() + 1);
   m_sheet = workbook_add_worksheet(m_workbook.get(), name.c_str());
-  if (m_sheet == nullptr) return failBySystem(kCannotWrite, m_file.path());
+  if (m_sheet == nullptr) return failBySystem(kWriteFailed, m_file.path());
   for (std::size_t i = 0; i < m_columns.size(); ++i) {
     const auto column = static_cast<lxw_col_t>(i);
     const double width = std::clamp(m_columns[i].width, 0.0, kWidest);
@@ -149,7 +149,7 @@ Result<> XlsxWriter::endSheet()
   }
   // libxlsxwriter does not look whether its temporary file took all.
   std::FILE* rows = m_sheet->optimize_tmpfile;
-  if (std::fflush(rows) != 0 || std::ferror(rows)) return failBySystem(kCannotWrite, m_file.path());
+  if (std::fflush(rows) != 0 || std::ferror(rows)) return failBySystem(kWriteFailed, m_file.path());
   m_bytes.push_back(static_cast<std::uint64_t>(std::ftell(rows)));
   return {};
 }
@@ -160,15 +160,15 @@ Result<> XlsxWriter::close()
   errno = 0;
   const lxw_error error = workbook_close(m_workbook.release());
   if (error != LXW_NO_ERROR) {
-    if (errno != 0) return failBySystem(kCannotWrite, m_file.path());
-    return fail(Error{kCannotWrite, {lxw_strerror(error)}, {}, {}, {}}.in(m_file.path()));
+    if (errno != 0) return failBySystem(kWriteFailed, m_file.path());
+    return fail(Error{kWriteFailed, {lxw_strerror(error)}, {}, {}, {}}.in(m_file.path()));
   }
   TRY(const Archive archive, Archive::open(m_part));
   for (std::size_t i = 0; i < m_bytes.size(); ++i) {
     const std::string name = "xl/worksheets/sheet" + std::to_string(i + 1) + ".xml";
     if (archive.sizeOf(name) >= m_bytes[i]) continue;
     errno = ENOSPC;
-    return failBySystem(kCannotWrite, m_file.path());
+    return failBySystem(kWriteFailed, m_file.path());
   }
   return {};
 }
