@@ -348,10 +348,6 @@
         <translation>查询地址或前缀的使用单位，范围大的在前</translation>
     </message>
     <message>
-        <source>address, prefix or text; - reads one per line</source>
-        <translation>地址、前缀或文字；- 表示从标准输入逐行读取</translation>
-    </message>
-    <message>
         <source>as known then: number of an entry, or a time; unsaid: now</source>
         <translation>按当时所知：日志条目号或时间；省略时为当前</translation>
     </message>
@@ -591,6 +587,10 @@
         <source>  the same in %1 rows more</source>
         <translation>  另有 %1 行同上</translation>
     </message>
+    <message>
+        <source>address, prefix, name under ip6.arpa or text; - reads one per line</source>
+        <translation>地址、前缀、ip6.arpa 反向域名或文字；- 表示从标准输入逐行读取</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -681,10 +681,6 @@
     <message>
         <source>Close to it: %2</source>
         <translation>相近的字段：%2</translation>
-    </message>
-    <message>
-        <source>The field %1 is given twice</source>
-        <translation>字段 %1 重复给出</translation>
     </message>
     <message>
         <source>Give it once</source>
@@ -1067,18 +1063,6 @@
         <translation>表格软件不会写入这些内容；文件可能含恶意内容或被手工改过</translation>
     </message>
     <message>
-        <source>The ending of %1 names no kind of table</source>
-        <translation>%1 的扩展名不是表格类型</translation>
-    </message>
-    <message>
-        <source>End the name with .csv or .xlsx</source>
-        <translation>文件名应以 .csv 或 .xlsx 结尾</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>无法写入文件：%1</translation>
-    </message>
-    <message>
         <source>The text of a cell cannot stand in this kind of file</source>
         <translation>单元格文字不能存入此类文件</translation>
     </message>
@@ -1281,10 +1265,6 @@
     <message>
         <source>Correct it first</source>
         <translation>请先改正</translation>
-    </message>
-    <message>
-        <source>Check the free space</source>
-        <translation>请检查剩余空间</translation>
     </message>
     <message>
         <source>There is no filing template &apos;%1&apos;</source>
@@ -1811,24 +1791,12 @@
         <translation>请给出数字，或编码表中的编码</translation>
     </message>
     <message>
-        <source>%1 is not a field of a %2</source>
-        <translation>%1 不是%2的字段</translation>
-    </message>
-    <message>
         <source>Fields: %3</source>
         <translation>字段有：%3</translation>
     </message>
     <message>
-        <source>The field %1 cannot be %2</source>
-        <translation>字段 %1 不能为 %2</translation>
-    </message>
-    <message>
         <source>It takes %3</source>
         <translation>应为 %3</translation>
-    </message>
-    <message>
-        <source>There is no holder %1</source>
-        <translation>没有使用单位 %1</translation>
     </message>
     <message>
         <source>Create it with `holder`, or say --new</source>
@@ -2121,6 +2089,62 @@
     <message>
         <source>The text is neither UTF-8 nor GB18030</source>
         <translation>文字既不是 UTF-8 也不是 GB18030</translation>
+    </message>
+    <message>
+        <source>The field &apos;%1&apos; is given twice</source>
+        <translation>字段“%1”重复给出</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing</source>
+        <translation>%1 等于什么也不要</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>请给出不小于 1 的数</translation>
+    </message>
+    <message>
+        <source>The name is blank</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>Give one</source>
+        <translation>请给出名称</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a field of a %2</source>
+        <translation>“%1”不是%2的字段</translation>
+    </message>
+    <message>
+        <source>The field &apos;%1&apos; cannot be &apos;%2&apos;</source>
+        <translation>字段“%1”不能为“%2”</translation>
+    </message>
+    <message>
+        <source>There is no holder &apos;%1&apos;</source>
+        <translation>没有使用单位“%1”</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no type of file that this is written as</source>
+        <translation>%1 的扩展名不是此内容可用的文件类型</translation>
+    </message>
+    <message>
+        <source>End the name with one of %2</source>
+        <translation>文件名请以下列之一结尾：%2</translation>
+    </message>
+    <message>
+        <source>The file cannot be created: %1</source>
+        <translation>无法创建文件：%1</translation>
+    </message>
+    <message>
+        <source>Check the folder and your rights in it</source>
+        <translation>请检查文件夹是否存在及其写入权限</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end: %1</source>
+        <translation>文件未能写完：%1</translation>
+    </message>
+    <message>
+        <source>Check the free space and the disk</source>
+        <translation>请检查剩余空间和磁盘</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2551,42 @@
     <message>
         <source>field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-01</source>
+        <translation>日期，如 2026-03-01</translation>
+    </message>
+    <message>
+        <source>an IPv6 address</source>
+        <translation>IPv6 地址</translation>
+    </message>
+    <message>
+        <source>an IPv4 address or prefix</source>
+        <translation>IPv4 地址或前缀</translation>
+    </message>
+    <message>
+        <source>a MAC address such as 00:53:00:12:34:56</source>
+        <translation>MAC 地址，如 00:53:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>a VLAN number from 1 to 4094</source>
+        <translation>1 至 4094 的 VLAN 编号</translation>
+    </message>
+    <message>
+        <source>contact or responsible</source>
+        <translation>contact（联系人）或 responsible（责任人）</translation>
+    </message>
+    <message>
+        <source>a date or a time such as 2026-03-01</source>
+        <translation>日期或时间，如 2026-03-01</translation>
+    </message>
+    <message>
+        <source>a time after valid_from</source>
+        <translation>晚于 valid_from 的时间</translation>
+    </message>
+    <message>
+        <source>the code of a holder</source>
+        <translation>单位编码</translation>
     </message>
 </context>
 </TS>

@@ -37,17 +37,21 @@ inline constexpr Code kNoRegister{"cli.no-register", Fault::usage};
 inline constexpr Code kNotField{"cli.not-field", Fault::badInput};
 /// "'%1' is no field." Hint: "Close to it: %2."
 inline constexpr Code kUnknownField{"cli.unknown-field", Fault::badInput};
-/// "The field %1 is given twice." Hint: "Give it once."
+/// "The field '%1' is given twice." Hint: "Give it once."
 inline constexpr Code kFieldTwice{"cli.field-twice", Fault::badInput};
 /// "%1 words are asked for, %2 are there." Hint: "%3."
 inline constexpr Code kWordCount{"cli.word-count", Fault::badInput};
+/// "%1 asks for nothing." Hint: "Give 1 or more."
+inline constexpr Code kAsksForNothing{"cli.asks-for-nothing", Fault::badInput};
+/// "The name is blank." Hint: "Give one."
+inline constexpr Code kBlankName{"cli.blank-name", Fault::badInput};
 /// "%1 cannot be written." Hint: "Check the folder, your rights in it and the free space."
 inline constexpr Code kCannotWrite{"cli.cannot-write", Fault::store};
 
 inline constexpr std::array kCodes = {
-    kNoVerb,       kUnknownVerb, kUnknownArgument, kMissingArgument, kBadOption,
-    kBadChoice,    kExclusive,   kNeeds,           kNoRegister,      kNotField,
-    kUnknownField, kFieldTwice,  kWordCount,       kCannotWrite,
+    kNoVerb,    kUnknownVerb,    kUnknownArgument, kMissingArgument, kBadOption,    kBadChoice,
+    kExclusive, kNeeds,          kNoRegister,      kNotField,        kUnknownField, kFieldTwice,
+    kWordCount, kAsksForNothing, kBlankName,       kCannotWrite,
 };
 
 }  // namespace sextant::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/numbers.h"
 
+#include "cli/codes.h"
 #include "net/codes.h"
 #include "net/uint128.h"
 
@@ -34,6 +35,13 @@ Result<std::uint64_t> parseNumber(std::string_view text)
     return fail(net::kNumberTooLarge, {std::string(text)});
   }
   return static_cast<std::uint64_t>(number);
+}
+
+Result<std::uint64_t> countFrom(const std::optional<std::string>& text)
+{
+  TRY(const std::uint64_t count, parseNumber(text.value_or("1")));
+  if (count == 0) return fail(Error{kAsksForNothing, {"--count " + *text}, *text, {}, {}});
+  return count;
 }
 
 }  // namespace sextant::cli

@@ -4,6 +4,8 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace sextant::cli {
@@ -19,5 +21,8 @@ Result<int> parseSmall(std::string_view text, const Code& tooLarge);
 
 /// A whole number that fits 64 bits.
 Result<std::uint64_t> parseNumber(std::string_view text);
+
+/// How many are wanted by --count: from 1 on; unsaid = 1.
+Result<std::uint64_t> countFrom(const std::optional<std::string>& text);
 
 }  // namespace sextant::cli

@@ -24,6 +24,14 @@ Json appliedJson(const registry::Applied& applied)
           {"closed", applied.closed}};
 }
 
+/// A day that is the last one ends with the midnight after it, where the next period may begin.
+Json endJson(Instant to)
+{
+  if (to == base::kForEver) return nullptr;
+  const auto midnight = base::parseInstant(base::toDate(to), base::DateMeans::firstInstant);
+  return base::toIso(midnight && *midnight == to ? Instant{to.us - 1} : to);
+}
+
 std::string periodText(Period period)
 {
   if (period.to == base::kForEver) return base::toDate(period.from);
@@ -56,12 +64,12 @@ Json holdingJson(const registry::HoldingView& view)
           {"name", orNull(view.name)},
           {"zone", orNull(holding.zone)},
           {"valid_from", timeJson(holding.valid.from)},
-          {"valid_to", timeJson(holding.valid.to)},
+          {"valid_to", endJson(holding.valid.to)},
           {"entry", holding.openedBy}};
 }
 
 std::vector<std::string> holdingCells(const registry::HoldingView& view,
-                                      const wording::Words& words)
+                                      const wording::Words& words, const ZoneTitles& zones)
 {
   const model::Holding& holding = view.holding;
   return {net::toString(holding.prefix),
@@ -69,7 +77,7 @@ std::vector<std::string> holdingCells(const registry::HoldingView& view,
           words.word(holding.status).toStdString(),
           withCode(view.code, view.name),
           withCode(view.holderCode, view.holderName),
-          holding.zone,
+          zones.title(holding.zone),
           periodText(holding.valid)};
 }
 

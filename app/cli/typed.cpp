@@ -2,6 +2,7 @@
 #include "cli/typed.h"
 
 #include "cli/codes.h"
+#include "net/arpa.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +64,7 @@ Result<std::string> fieldName(const std::string& word, const Names& names)
 
 Result<net::Prefix> prefixFrom(const std::string& text)
 {
-  auto prefix = net::parseTyped(text);
+  auto prefix = net::looksReverse(text) ? net::parseReverseName(text) : net::parseTyped(text);
   if (!prefix) return fail(std::move(prefix).error().of(text));
   return *prefix;
 }

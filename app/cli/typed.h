@@ -14,7 +14,7 @@
 
 namespace sextant::cli {
 
-/// An address or prefix of the command line, as people type it.
+/// An address or prefix of the command line as people type it, or its name under ip6.arpa.
 Result<net::Prefix> prefixFrom(const std::string& text);
 Result<std::optional<net::Prefix>> prefixFrom(const std::optional<std::string>& text);
 

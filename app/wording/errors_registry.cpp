@@ -8,11 +8,11 @@ namespace sextant::wording {
 namespace {
 
 constexpr std::array kTexts{
-    ErrorText{"registry.unknown-field", QT_TRANSLATE_NOOP("errors", "%1 is not a field of a %2"),
+    ErrorText{"registry.unknown-field", QT_TRANSLATE_NOOP("errors", "'%1' is not a field of a %2"),
               QT_TRANSLATE_NOOP("errors", "Fields: %3")},
-    ErrorText{"registry.bad-value", QT_TRANSLATE_NOOP("errors", "The field %1 cannot be %2"),
+    ErrorText{"registry.bad-value", QT_TRANSLATE_NOOP("errors", "The field '%1' cannot be '%2'"),
               QT_TRANSLATE_NOOP("errors", "It takes %3")},
-    ErrorText{"registry.unknown-holder", QT_TRANSLATE_NOOP("errors", "There is no holder %1"),
+    ErrorText{"registry.unknown-holder", QT_TRANSLATE_NOOP("errors", "There is no holder '%1'"),
               QT_TRANSLATE_NOOP("errors", "Create it with `holder`, or say --new")},
     ErrorText{"registry.ambiguous-holder",
               QT_TRANSLATE_NOOP("errors", "Several holders are called %1: %2"),

@@ -29,6 +29,20 @@ constexpr std::array kSpoken{
     Term{"status", QT_TRANSLATE_NOOP("terms", "a status")},
     Term{"scheme", QT_TRANSLATE_NOOP("terms", "scheme")},
     Term{"field", QT_TRANSLATE_NOOP("terms", "field")},
+    // What a field takes.
+    Term{"a date such as 2026-03-01", QT_TRANSLATE_NOOP("terms", "a date such as 2026-03-01")},
+    Term{"yes or no", QT_TRANSLATE_NOOP("terms", "yes or no")},
+    Term{"an IPv6 address", QT_TRANSLATE_NOOP("terms", "an IPv6 address")},
+    Term{"an IPv4 address or prefix", QT_TRANSLATE_NOOP("terms", "an IPv4 address or prefix")},
+    Term{"a MAC address such as 00:53:00:12:34:56",
+         QT_TRANSLATE_NOOP("terms", "a MAC address such as 00:53:00:12:34:56")},
+    Term{"a VLAN number from 1 to 4094",
+         QT_TRANSLATE_NOOP("terms", "a VLAN number from 1 to 4094")},
+    Term{"contact or responsible", QT_TRANSLATE_NOOP("terms", "contact or responsible")},
+    Term{"a date or a time such as 2026-03-01",
+         QT_TRANSLATE_NOOP("terms", "a date or a time such as 2026-03-01")},
+    Term{"a time after valid_from", QT_TRANSLATE_NOOP("terms", "a time after valid_from")},
+    Term{"the code of a holder", QT_TRANSLATE_NOOP("terms", "the code of a holder")},
     // Kinds of holdings.
     Term{"block", QT_TRANSLATE_NOOP("terms", "block")},
     Term{"allocation", QT_TRANSLATE_NOOP("terms", "allocation")},
@@ -112,9 +126,13 @@ QString termFor(const Words& words, std::span<const Term> terms, std::string_vie
 
 }  // namespace
 
-std::vector<std::string> Words::spoken(std::vector<std::string> args) const
+std::vector<std::string> Words::spoken(std::vector<std::string> args, std::string_view sentence,
+                                       std::string_view typed) const
 {
-  for (std::string& arg : args) {
+  for (std::size_t i = 0; i < args.size(); ++i) {
+    std::string& arg = args[i];
+    const std::string quoted = "'%" + std::to_string(i + 1) + '\'';
+    if (arg == typed || sentence.find(quoted) != std::string_view::npos) continue;
     if (const char* term = textOf(kSpoken, arg)) arg = text("terms", term).toStdString();
   }
   return args;

@@ -58,14 +58,15 @@ QString Words::sentence(const base::Error& error) const
 {
   const ErrorText* text = textOf(error);
   if (text == nullptr) return fromUtf8(error.code.id);
-  return fill(this->text("errors", text->sentence), spoken(argsOf(error)));
+  return fill(this->text("errors", text->sentence),
+              spoken(argsOf(error), text->sentence, error.input));
 }
 
 QString Words::hint(const base::Error& error) const
 {
   const ErrorText* text = textOf(error);
   if (text == nullptr || *text->hint == '\0') return {};
-  return fill(this->text("errors", text->hint), spoken(argsOf(error)));
+  return fill(this->text("errors", text->hint), spoken(argsOf(error), text->hint, error.input));
 }
 
 RuleWords Words::rule(std::string_view id, const std::vector<std::string>& args) const
@@ -73,8 +74,8 @@ RuleWords Words::rule(std::string_view id, const std::vector<std::string>& args)
   const auto texts = ruleTexts();
   const auto found = std::ranges::find(texts, id, &RuleText::id);
   if (found == texts.end()) return {fromUtf8(id), {}};
-  return {fill(text("rules", found->text), spoken(args)),
-          fill(text("rules", found->fix), spoken(args))};
+  return {fill(text("rules", found->text), spoken(args, found->text)),
+          fill(text("rules", found->fix), spoken(args, found->fix))};
 }
 
 QString fill(const QString& text, const std::vector<std::string>& args)

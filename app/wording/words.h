@@ -49,8 +49,11 @@ class Words {
   [[nodiscard]] QString text(const char* context, const char* source, int n = -1) const;
 
  private:
-  /// Arguments that are words of ours, such as kinds of holdings, in the language.
-  [[nodiscard]] std::vector<std::string> spoken(std::vector<std::string> args) const;
+  /// Arguments that are words of ours, such as kinds of holdings, in the language. What `sentence`
+  /// puts between quotation marks, '%1', and what was typed stays as it is.
+  [[nodiscard]] std::vector<std::string> spoken(std::vector<std::string> args,
+                                                std::string_view sentence,
+                                                std::string_view typed = {}) const;
 
   Language m_language;
   std::unique_ptr<QTranslator> m_translator;

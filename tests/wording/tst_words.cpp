@@ -132,6 +132,20 @@ class TestWords : public QObject {
              QStringLiteral("前缀 2001:db8::/48 已被占用：分配使用 教育局"));
   }
 
+  void keepsWordsThatWereTyped()
+  {
+    const Words zh(Language::zh);
+    const Words en(Language::en);
+    const Error field{cli::kUnknownField, {"kind", "vlan, place"}, "kind", {}, {}};
+    QCOMPARE(en.sentence(field), QStringLiteral("'kind' is no field here"));
+    QCOMPARE(zh.sentence(field), QStringLiteral("“kind”不是此处可用的字段"));
+    const Error value{registry::kBadValue, {"status", "released", "active"}, "released", {}, {}};
+    QCOMPARE(en.sentence(value), QStringLiteral("The field 'status' cannot be 'released'"));
+    QCOMPARE(zh.sentence(value), QStringLiteral("字段“status”不能为“released”"));
+    const Error name{registry::kUnknownHolder, {"block"}, "block", {}, {}};
+    QCOMPARE(zh.sentence(name), QStringLiteral("没有使用单位“block”"));
+  }
+
   void tellsVariantsByTheFirstArgument()
   {
     const Words en(Language::en);

@@ -12,8 +12,8 @@ class Contact final : public Verb {
   Contact()
       : Verb({.name = "contact",
               .summary = QT_TRANSLATE_NOOP("cli", "enters the contact of a holder, or changes it"),
-              .example =
-                  "sextant-cli contact 450325-01 contact_name=示例联系人 contact_phone=0773-0000000"})
+              .example = "sextant-cli contact 45 contact_name=示例联系人 "
+                         "contact_phone=0773-0000000"})
   {
   }
 

@@ -31,7 +31,7 @@ class Free final : public Verb {
     registry::NextFree wanted;
     TRY(wanted.parent, prefixFrom(m_parent));
     TRY(wanted.length, parseTypedLength(m_length));
-    TRY(wanted.count, parseNumber(m_count.value_or("1")));
+    TRY(wanted.count, countFrom(m_count));
     TRY(wanted.placement, placementFrom(m_placement));
     TRY(const auto registry, openRegister(context, Access::read));
     TRY(const auto prefixes, registry->free(wanted));

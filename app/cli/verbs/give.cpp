@@ -82,7 +82,7 @@ class Give final : public Verb {
     registry::NextFree wanted;
     TRY(wanted.parent, prefixFrom(*m_from));
     TRY(wanted.length, parseTypedLength(*m_length));
-    TRY(wanted.count, parseNumber(m_count.value_or("1")));
+    TRY(wanted.count, countFrom(m_count));
     TRY(wanted.placement, placementFrom(m_placement));
     return wanted;
   }
@@ -114,17 +114,17 @@ std::unique_ptr<Verb> makeAllocate()
   return std::make_unique<Give>(
       Verb::About{.name = "allocate",
                   .summary = QT_TRANSLATE_NOOP("cli", "gives a prefix to a lower level to give on"),
-                  .example = "sextant-cli allocate 2001:db8:1300::/40 --holder 450300"},
+                  .example = "sextant-cli allocate 2001:db8:2f00::/40 --holder 450300 --new"},
       model::Kind::allocation);
 }
 
 std::unique_ptr<Verb> makeAssign()
 {
   return std::make_unique<Give>(
-      Verb::About{
-          .name = "assign",
-          .summary = QT_TRANSLATE_NOOP("cli", "gives a prefix to a unit for its use"),
-          .example = "sextant-cli assign --from 2001:db8:1325::/48 --length 56 --holder 450325-01"},
+      Verb::About{.name = "assign",
+                  .summary = QT_TRANSLATE_NOOP("cli", "gives a prefix to a unit for its use"),
+                  .example = "sextant-cli assign --from 2001:db8:1325::/48 --length 56 --holder "
+                             "兴安县教育局 --new"},
       model::Kind::assignment);
 }
 
@@ -134,7 +134,7 @@ std::unique_ptr<Verb> makeRegister()
       Verb::About{
           .name = "register",
           .summary = QT_TRANSLATE_NOOP("cli", "records a subnet, pool or address in real use"),
-          .example = "sextant-cli register 2001:db8:1325:10a::/64 label=办公网 vlan=10"},
+          .example = "sextant-cli register 2001:db8:1325:10b::/64 label=办公网 vlan=10"},
       model::Kind::registration);
 }
 

@@ -43,7 +43,7 @@ class Import final : public Verb {
   Import()
       : Verb({.name = "import",
               .summary = QT_TRANSLATE_NOOP("cli", "takes over a table of holdings, or a register"),
-              .example = "sextant-cli import 台账.xlsx --under 2001:db8::/32 --dry-run"})
+              .example = "sextant-cli import holdings.csv --under 2001:db8::/32 --dry-run"})
   {
   }
 

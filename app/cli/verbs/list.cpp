@@ -44,10 +44,12 @@ class List final : public Verb {
     TRY(const registry::Filter wanted, filter());
     TRY(const auto registry, openRegister(context, Access::read));
     TRY(const registry::Moment moment, registry->moment(m_at, std::nullopt));
+    if (m_limit && wanted.limit == 0) return {};
+    TRY(const ZoneTitles zones, ZoneTitles::of(*registry, moment, context));
     Table table(context.out());
-    return registry->list(wanted, moment, [&context, &table](const registry::HoldingView& view) {
+    return registry->list(wanted, moment, [&](const registry::HoldingView& view) {
       context.json() ? context.answer(holdingJson(view))
-                     : table.row(holdingCells(view, context.words()));
+                     : table.row(holdingCells(view, context.words(), zones));
       return true;
     });
   }

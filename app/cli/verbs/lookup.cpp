@@ -4,6 +4,7 @@
 #include "cli/shapes.h"
 #include "cli/typed.h"
 #include "cli/verbs/verb.h"
+#include "net/arpa.h"
 #include "net/codes.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ using Chain = std::vector<registry::HoldingView>;
 bool meantAsAddress(const std::string& text, const Error& error)
 {
   const std::array told{net::kHostBits, net::kLengthTooLarge, net::kBadLength};
-  return text.find("::") != std::string::npos || std::ranges::find(told, error.code) != told.end();
+  return text.find("::") != std::string::npos || net::looksReverse(text) ||
+         std::ranges::find(told, error.code) != told.end();
 }
 
 class Lookup final : public Verb {
@@ -28,14 +30,16 @@ class Lookup final : public Verb {
   Lookup()
       : Verb({.name = "lookup",
               .summary = QT_TRANSLATE_NOOP("cli", "who holds an address or prefix, widest first"),
-              .example = "sextant-cli lookup 2001:db8:1325:10a::1 兴安县教育局 --at 2026-03-01"})
+              .example = "sextant-cli lookup 2001:db8:1325:10a::1 兴安县教育局 --at 2026-05-01"})
   {
   }
 
   void declare(Arguments& arguments) override
   {
-    arguments.some("WHAT", m_what,
-                   QT_TRANSLATE_NOOP("cli", "address, prefix or text; - reads one per line"));
+    arguments.some(
+        "WHAT", m_what,
+        QT_TRANSLATE_NOOP("cli",
+                          "address, prefix, name under ip6.arpa or text; - reads one per line"));
     arguments.maybe("--at T", m_at,
                     QT_TRANSLATE_NOOP("cli", "as in force at that time; unsaid: now"));
     arguments.maybe(
@@ -47,6 +51,7 @@ class Lookup final : public Verb {
   {
     TRY(m_registry, openRegister(context, Access::read));
     TRY(m_moment, m_registry->moment(m_at, m_known));
+    TRY(m_zones, ZoneTitles::of(*m_registry, m_moment, context));
     if (m_what == std::vector<std::string>{"-"}) return lookupLines(context);
     for (const std::string& what : m_what) TRY_DO(lookup(context, what));
     return {};
@@ -121,11 +126,11 @@ class Lookup final : public Verb {
     return tellContacts(context, chain.back().holderCode);
   }
 
-  static void tellChain(Context& context, const Chain& chain)
+  void tellChain(Context& context, const Chain& chain) const
   {
     Table table(context.out());
     for (const auto& view : chain) {
-      std::vector<std::string> cells = holdingCells(view, context.words());
+      std::vector<std::string> cells = holdingCells(view, context.words(), m_zones);
       cells.front() = "  " + cells.front();
       table.row(std::move(cells));
     }
@@ -162,6 +167,7 @@ class Lookup final : public Verb {
   std::optional<std::string> m_known;
   std::unique_ptr<registry::Registry> m_registry;
   registry::Moment m_moment;
+  ZoneTitles m_zones;
 };
 
 }  // namespace

@@ -41,7 +41,7 @@ class PlanCompare final : public Verb {
   PlanCompare()
       : Verb({.name = "plan compare",
               .summary = QT_TRANSLATE_NOOP("cli", "what differs between two plans"),
-              .example = "sextant-cli plan compare 广西2026 广西2026b"})
+              .example = "sextant-cli plan compare gx-2026 gx-2027"})
   {
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codes.h"
 #include "cli/plans.h"
 #include "cli/register.h"
 #include "cli/text.h"
@@ -30,7 +31,7 @@ class PlanDraft final : public Verb {
   PlanDraft()
       : Verb({.name = "plan draft",
               .summary = QT_TRANSLATE_NOOP("cli", "plans prefixes for divisions and units"),
-              .example = "sextant-cli plan draft 广西2026 --block 2001:db8::/32 --scheme zone-32 "
+              .example = "sextant-cli plan draft gx-2027 --block 2001:db8::/32 --scheme zone-32 "
                          "--divisions catalogue:45",
               .notes = QT_TRANSLATE_NOOP(
                   "cli",
@@ -69,6 +70,7 @@ class PlanDraft final : public Verb {
  private:
   [[nodiscard]] Result<plan::DraftRequest> requestFrom() const
   {
+    if (m_name.find_first_not_of(" \t\n") == std::string::npos) return fail(kBlankName);
     plan::DraftRequest request;
     request.name = m_name;
     for (const std::string& text : m_blocks) {

@@ -11,7 +11,7 @@ class PlanDrop final : public Verb {
   PlanDrop()
       : Verb({.name = "plan drop",
               .summary = QT_TRANSLATE_NOOP("cli", "throws a draft away"),
-              .example = "sextant-cli plan drop 广西2026"})
+              .example = "sextant-cli plan drop gx-2027"})
   {
   }
 

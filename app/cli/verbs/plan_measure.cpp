@@ -65,7 +65,7 @@ class PlanMeasure final : public Verb {
   PlanMeasure()
       : Verb({.name = "plan measure",
               .summary = QT_TRANSLATE_NOOP("cli", "how full the levels of a plan are"),
-              .example = "sextant-cli plan measure 广西2026"})
+              .example = "sextant-cli plan measure gx-2026"})
   {
   }
 

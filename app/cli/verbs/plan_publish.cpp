@@ -11,7 +11,7 @@ class PlanPublish final : public Verb {
   PlanPublish()
       : Verb({.name = "plan publish",
               .summary = QT_TRANSLATE_NOOP("cli", "puts a draft in force, as one change"),
-              .example = "sextant-cli plan publish 广西2026"})
+              .example = "sextant-cli plan publish gx-2027"})
   {
   }
 

@@ -24,14 +24,14 @@ Json placementJson(const model::Draft& draft, const model::Placement& placement)
 }
 
 std::vector<std::string> placementCells(const model::Draft& draft,
-                                        const model::Placement& placement)
+                                        const model::Placement& placement, const ZoneTitles& zones)
 {
   const model::Member& member = draft.members[placement.member];
   return {net::toString(placement.prefix),
           member.level,
           member.code,
           member.name,
-          placement.zone,
+          zones.title(placement.zone),
           "→ /" + std::to_string(placement.growTo)};
 }
 
@@ -41,7 +41,7 @@ class PlanShow final : public Verb {
       : Verb({.name = "plan show",
               .summary = QT_TRANSLATE_NOOP(
                   "cli", "who gets what in a plan, one member and prefix per line"),
-              .example = "sextant-cli plan show 广西2026"})
+              .example = "sextant-cli plan show gx-2026"})
   {
   }
 
@@ -54,10 +54,11 @@ class PlanShow final : public Verb {
   {
     TRY(const auto registry, openRegister(context, Access::read));
     TRY(const model::Draft draft, registry->draft(m_name));
+    const ZoneTitles zones = ZoneTitles::of(draft.scheme, context);
     Table table(context.out());
     for (const model::Placement& placement : draft.placements) {
       context.json() ? context.answer(placementJson(draft, placement))
-                     : table.row(placementCells(draft, placement));
+                     : table.row(placementCells(draft, placement, zones));
     }
     return {};
   }

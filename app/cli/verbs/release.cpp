@@ -12,7 +12,7 @@ class Release final : public Verb {
   Release()
       : Verb({.name = "release",
               .summary = QT_TRANSLATE_NOOP("cli", "ends the holding at a prefix"),
-              .example = "sextant-cli release 2001:db8:1325:100::/56 --from 2026-12-31"})
+              .example = "sextant-cli release 2001:db8:1325:10a::101 --from 2026-12-31"})
   {
   }
 

@@ -12,7 +12,7 @@ class Set final : public Verb {
   Set()
       : Verb({.name = "set",
               .summary = QT_TRANSLATE_NOOP("cli", "changes fields of the holding at a prefix"),
-              .example = "sextant-cli set 2001:db8:1325:100::/56 purpose=办公网 --from 2026-03-01"})
+              .example = "sextant-cli set 2001:db8:1325:100::/56 purpose=办公网 --from 2026-08-01"})
   {
   }
 

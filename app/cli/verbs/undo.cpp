@@ -13,7 +13,7 @@ class Undo final : public Verb {
       : Verb(
             {.name = "undo",
              .summary = QT_TRANSLATE_NOOP("cli", "withdraws the record of an entry of the journal"),
-             .example = "sextant-cli undo 17"})
+             .example = "sextant-cli undo 7"})
   {
   }
 
