@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace sextant::exchange {
 namespace {
@@ -34,8 +35,10 @@ constexpr std::array kMeanings = {
             "结束ip|结束地址|结束ip地址|结束ipv6地址|截止ip|截止地址|"},
     Meaning{&HoldingColumns::kind, "|kind|type|类型|类别|记录类型|地址类型|分配类型|"},
     Meaning{&HoldingColumns::holderCode,
-            "|code|holder_code|编码|代码|单位编码|单位代码|使用单位编码|使用单位代码|"},
-    Meaning{&HoldingColumns::holder, "|持有单位|持有人|单位|用户|用户单位|使用者|分配单位|"},
+            "|holder_code|单位编码|单位代码|使用单位编码|使用单位代码|"},
+    Meaning{&HoldingColumns::code, "|code|编码|代码|"},
+    Meaning{&HoldingColumns::user, "|持有单位|持有人|用户|用户单位|使用者|分配单位|"},
+    Meaning{&HoldingColumns::unit, "|单位|"},
     Meaning{&HoldingColumns::status, "|status|状态|使用状态|"},
     Meaning{&HoldingColumns::validFrom,
             "|valid_from|生效日期|生效时间|启用日期|开始日期|有效期起|"},
@@ -85,6 +88,30 @@ bool place(HoldingColumns& columns, std::size_t index, const std::string& headin
   return true;
 }
 
+/// How many columns at the left name levels: all before the prefix on an allocation sheet of ours.
+std::size_t levelColumns(const std::vector<std::string>& headings)
+{
+  const auto has = [&headings](std::string_view chinese, std::string_view english) {
+    return std::ranges::find(headings, chinese) != headings.end() ||
+           std::ranges::find(headings, english) != headings.end();
+  };
+  if (!has("规划对象", "planned_for") || !has("规划编码", "planned_code")) return 0;
+  const auto prefix = std::ranges::find_if(
+      headings, [](const std::string& heading) { return isAmong(heading, "|前缀|prefix|"); });
+  return prefix == headings.end() ? 0 : static_cast<std::size_t>(prefix - headings.begin());
+}
+
+/// Where nothing says it as clearly, the vague heading stands for it; else it means nothing.
+void settle(HoldingColumns& columns, Place clear, Place vague, const sheet::Row& headings)
+{
+  if (!(columns.*vague)) return;
+  if (columns.*clear) {
+    columns.ignored.emplace_back(trimmed(headings[*(columns.*vague)]));
+  } else {
+    columns.*clear = columns.*vague;
+  }
+}
+
 std::string joined(const sheet::Row& cells)
 {
   std::string out;
@@ -106,13 +133,18 @@ std::string_view trimmed(std::string_view text)
 
 HoldingColumns readHeadings(const sheet::Row& headings)
 {
+  std::vector<std::string> words;
+  std::ranges::transform(headings, std::back_inserter(words), normal);
+  const std::size_t levels = levelColumns(words);
   HoldingColumns columns;
-  for (std::size_t i = 0; i < headings.size(); ++i) {
-    const std::string heading = normal(headings[i]);
-    if (!heading.empty() && !place(columns, i, heading)) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words[i].empty() && (i < levels || !place(columns, i, words[i]))) {
       columns.ignored.emplace_back(trimmed(headings[i]));
     }
   }
+  settle(columns, &HoldingColumns::holder, &HoldingColumns::user, headings);
+  settle(columns, &HoldingColumns::holder, &HoldingColumns::unit, headings);
+  settle(columns, &HoldingColumns::holderCode, &HoldingColumns::code, headings);
   if (columns.address && columns.tellsPrefix()) {
     columns.ignored.emplace_back(trimmed(headings[*columns.address]));
   } else {

@@ -21,8 +21,11 @@ struct HoldingColumns {
   std::optional<std::size_t> start;   ///< 起始IP, together with `end` in place of a prefix
   std::optional<std::size_t> end;
   std::optional<std::size_t> kind;
-  std::optional<std::size_t> holder;      ///< name
+  std::optional<std::size_t> holder;  ///< name
+  std::optional<std::size_t> user;    ///< 用户, 持有人 …: the holder where no column says so
+  std::optional<std::size_t> unit;    ///< a bare 单位: the holder where nothing else does
   std::optional<std::size_t> holderCode;  ///< identifies the holder where it is there
+  std::optional<std::size_t> code;        ///< a bare 编码: the holder's where no column says so
   std::optional<std::size_t> status;
   std::optional<std::size_t> validFrom;
   std::optional<std::size_t> validTo;
@@ -35,7 +38,9 @@ struct HoldingColumns {
 };
 
 /// What the headings mean, in Chinese or English, whatever their case and blanks. A field that
-/// stands twice is read from its first column.
+/// stands twice is read from its first column. On an allocation sheet of ours (it has the columns
+/// 规划对象 and 规划编码) the columns left of the prefix name the levels of a plan, however they
+/// are headed, and mean nothing here.
 HoldingColumns readHeadings(const sheet::Row& headings);
 
 /// Reads as far as the row of headings: the first of the first 20 rows that tells prefixes, so that

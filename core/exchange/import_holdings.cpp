@@ -72,10 +72,54 @@ class Import {
       return {};
     }
     if (row.kind == model::Kind::block) TRY_DO(putHolder(row));
+    TRY_DO(keepKnownTimes(row));
     m_report.rows.push_back({row.row, net::toString(row.prefix), Outcome::same, {}});
     m_places.push_back(Place{m_report.rows.size() - 1, row.column});
     m_change.operations.push_back(operationOf(std::move(row)));
     return {};
+  }
+
+  /// A day says nothing new about a time on that day that the register knows already.
+  Result<> keepKnownTimes(HoldingRow& row)
+  {
+    const std::string from(model::valueOf(row.facts, "valid_from"));
+    const std::string to(model::valueOf(row.facts, "valid_to"));
+    if (isDay(to)) {
+      TRY(const auto there, standing(row, m_registry.now()));
+      const bool known = there && there->valid.to != base::kForEver &&
+                         base::toDate({there->valid.to.us - 1}) == to;
+      if (known) row.facts.erase("valid_to");
+    }
+    if (row.kind == model::Kind::block && isDay(from)) {
+      TRY(const bool known, beganOn(row, from));
+      if (known) row.facts.erase("valid_from");
+    }
+    return {};
+  }
+
+  static bool isDay(const std::string& text)
+  {
+    const auto instant = base::parseInstant(text, base::DateMeans::firstInstant);
+    return instant && base::toDate(*instant) == text;
+  }
+
+  /// What the register holds at the row's own prefix, of its kind.
+  Result<std::optional<model::Holding>> standing(const HoldingRow& row, Instant at)
+  {
+    TRY(const auto chain, m_registry.chain(row.prefix, {at, {}}));
+    if (chain.empty()) return std::optional<model::Holding>();
+    const model::Holding& last = chain.back().holding;
+    const bool same = last.prefix == row.prefix && last.kind == row.kind;
+    return same ? std::optional(last) : std::nullopt;
+  }
+
+  Result<bool> beganOn(const HoldingRow& row, const std::string& day)
+  {
+    TRY(const Instant first, base::parseInstant(day, base::DateMeans::firstInstant));
+    TRY(const Instant last, base::parseInstant(day, base::DateMeans::lastInstant));
+    TRY(const auto before, standing(row, {first.us - 1}));
+    TRY(const auto then, standing(row, last));
+    return !before && then;
   }
 
   static std::string holderOf(const HoldingRow& row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filing/allocation_rows.h"
 
+#include "filing/beginnings.h"
 #include "filing/holder_book.h"
 #include "filing/used_inside.h"
 
@@ -27,8 +28,11 @@ model::Facts maskedContact(const registry::HolderView* holder)
 /// Turns one holding after another, in address order, into rows.
 class RowMaker {
  public:
-  RowMaker(const LevelNames& levels, HolderBook holders, int unitLength)
-      : m_levels(levels), m_holders(std::move(holders)), m_unitLength(unitLength)
+  RowMaker(const LevelNames& levels, HolderBook holders, Beginnings beginnings, int unitLength)
+      : m_levels(levels),
+        m_holders(std::move(holders)),
+        m_beginnings(std::move(beginnings)),
+        m_unitLength(unitLength)
   {
   }
 
@@ -42,6 +46,7 @@ class RowMaker {
     const model::ObjectId above = m_around.empty() ? 0 : m_around.back().member;
     const model::ObjectId member = holding.member != 0 ? holding.member : above;
     AllocationRow out{view,
+                      m_beginnings.of(holding),
                       static_cast<int>(m_around.size()),
                       m_levels.namesOf(member),
                       m_levels.zone(holding.zone),
@@ -73,6 +78,7 @@ class RowMaker {
 
   const LevelNames& m_levels;
   HolderBook m_holders;
+  Beginnings m_beginnings;
   int m_unitLength;
   UsedInside m_used;
   std::vector<Around> m_around;
@@ -103,7 +109,9 @@ Result<> AllocationRows::visit(const Visitor& visitor) const
   registry::Filter filter;
   filter.under = m_options.under;
   TRY(std::vector<registry::HolderView> holders, m_registry->holders(now));
-  RowMaker maker(m_levels, HolderBook(std::move(holders)), m_options.unitLength);
+  TRY(Beginnings beginnings, Beginnings::of(*m_registry));
+  RowMaker maker(m_levels, HolderBook(std::move(holders)), std::move(beginnings),
+                 m_options.unitLength);
   TRY_DO(m_registry->list(filter, now, [&](const HoldingView& view) {
     maker.measure(view);
     return true;

@@ -20,6 +20,7 @@ struct AllocationOptions {
 /// One row of the allocation sheet 地址分配表: one holding.
 struct AllocationRow {
   registry::HoldingView view;
+  Instant since;                    ///< when its holder began to hold it so
   int depth = 0;                    ///< holdings around it
   std::vector<std::string> levels;  ///< names by level, as in the titles
   std::string zone;
@@ -36,7 +37,8 @@ class AllocationRows {
   [[nodiscard]] std::vector<std::string> levelTitles() const { return m_levels.titles(); }
   /// Height of the journal that the rows are told at.
   [[nodiscard]] model::EntryNumber entry() const { return *m_moment.known; }
-  /// Reads the register twice: utilisation stands above what it sums up.
+  /// Reads the register three times: utilisation stands above what it sums up, and rows tell since
+  /// when.
   using Visitor = std::function<Result<>(const AllocationRow&)>;
   Result<> visit(const Visitor& visitor) const;
 

@@ -54,8 +54,7 @@ std::string contactText(const AllocationRow& row, Language /*language*/)
 
 std::string fromText(const AllocationRow& row, Language /*language*/)
 {
-  const Instant from = row.view.holding.valid.from;
-  return from == base::kSinceEver ? std::string() : base::toDate(from);
+  return row.since == base::kSinceEver ? std::string() : base::toDate(row.since);
 }
 
 /// The last day it is in force: a period ends before its last instant.

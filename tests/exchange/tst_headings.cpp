@@ -90,6 +90,18 @@ class ExchangeHeadings : public QObject {
     row("valid from,Valid To,cidr", "prefix=3 from=1 to=2 ");
     row("org_name,prefix", "prefix=2 holder=1 ");
     row("类型,单位名称", "kind=1 holder=2 ");
+    row("前缀,单位,单位名称", "prefix=1 holder=3 [单位] ");
+    row("前缀,单位,使用单位名称", "prefix=1 holder=3 [单位] ");
+    row("prefix,单位,用户,holder", "prefix=1 holder=4 [用户] [单位] ");
+    row("前缀,单位,持有单位", "prefix=1 holder=3 [单位] ");
+    row("前缀,单位", "prefix=1 holder=2 ");
+    row("编码,前缀,单位编码,单位名称", "prefix=2 holder=4 code=3 [编码] ");
+    row("code,prefix,holder code,holder", "prefix=2 holder=4 code=3 [code] ");
+    row("编码,前缀", "prefix=2 code=1 ");
+    row("单位,市,备注,前缀,单位名称,单位编码,规划对象,规划编码,备注",
+        "prefix=4 holder=5 code=6 remark=9 [单位] [市] [备注] [规划对象] [规划编码] ");
+    row("City,Unit,prefix,holder,holder code,planned for,planned code,remark",
+        "prefix=3 holder=4 code=5 remark=8 [City] [Unit] [planned for] [planned code] ");
     row("前缀|", "[前缀|] ");
   }
 
