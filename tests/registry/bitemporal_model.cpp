@@ -534,15 +534,39 @@ bool BitemporalModel::takeBack(std::vector<Row>& rows, model::EntryNumber number
 {
   const std::vector<Row> before = rows;
   for (std::size_t i = 0; i < before.size(); ++i) {
-    Row row = before[i];
-    if (row.openedBy == number && row.closedBy == 0) rows[i].closedBy = m_number;
-    if (row.openedBy == number && row.closedBy != 0 && row.closedBy != number) return false;
-    if (row.openedBy == number || row.closedBy != number) continue;
+    if (before[i].openedBy != number || before[i].closedBy == number) continue;
+    const auto place = standingFor(before, i);
+    if (!place) return false;
+    rows[*place].closedBy = m_number;
+  }
+  for (Row row : before) {
+    if (row.closedBy != number || row.openedBy == number) continue;
     row.openedBy = m_number;
     row.closedBy = 0;
     rows.push_back(row);
   }
   return true;
+}
+
+/// A version stands until something closes it; where that was undone, its copy stands for it.
+template <typename Row>
+std::optional<std::size_t> BitemporalModel::standingFor(const std::vector<Row>& rows,
+                                                        std::size_t place) const
+{
+  while (rows[place].closedBy != 0) {
+    model::EntryNumber undo = 0;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+      const auto number = static_cast<model::EntryNumber>(i) + 1;
+      if (m_entries[i].undoes == rows[place].closedBy && !withdrawn(number)) undo = number;
+    }
+    const auto copy = std::ranges::find_if(rows, [&](const Row& other) {
+      return undo != 0 && other.openedBy == undo && other.object == rows[place].object &&
+             other.valid.from == rows[place].valid.from;
+    });
+    if (copy == rows.end()) return std::nullopt;
+    place = static_cast<std::size_t>(copy - rows.begin());
+  }
+  return place;
 }
 
 bool BitemporalModel::withdraw(model::EntryNumber number)

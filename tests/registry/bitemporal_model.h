@@ -109,6 +109,8 @@ class BitemporalModel {
   [[nodiscard]] bool namesFree() const;
   [[nodiscard]] bool holdersThere() const;
   [[nodiscard]] bool oneContactEach() const;
+  template <typename Row>
+  std::optional<std::size_t> standingFor(const std::vector<Row>& rows, std::size_t place) const;
   /// Closes what entry `number` opened and opens again what it closed; false where built upon.
   template <typename Row>
   bool takeBack(std::vector<Row>& rows, model::EntryNumber number);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <set>
 
 namespace sextant::registry {
@@ -217,15 +216,15 @@ Result<std::vector<Misplaced>> misplacedInside(const store::Holdings& holdings, 
                                                Period during)
 {
   std::vector<Misplaced> out;
-  std::map<model::ObjectId, Holding> uncovered;
+  std::vector<Holding> uncovered;
   DirectInside walk(during, [&](const Holding& inner) {
     const auto placed = checkPlace(holdings, inner);
     if (!placed) out.push_back({inner, placed.error()});
-    if (placed && !*placed) uncovered.try_emplace(inner.object, inner);
+    if (placed && !*placed) uncovered.push_back(inner);
     return out.size() < kMostMisplaced ? store::Walk::inside : store::Walk::stop;
   });
   TRY_DO(holdings.inside(prefix, during, std::ref(walk)));
-  for (const auto& [object, inner] : uncovered) {
+  for (const Holding& inner : uncovered) {
     TRY(const bool covered, everCovered(holdings, inner));
     if (!covered) out.push_back({inner, outside(inner.prefix)});
   }

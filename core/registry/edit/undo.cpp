@@ -3,8 +3,8 @@
 #include "registry/edit/edit.h"
 #include "registry/edit/holding_edit.h"
 #include "registry/edit/nesting.h"
+#include "registry/edit/standing.h"
 #include "registry/edit/withdrawn.h"
-#include "store/versions.h"
 
 #include <algorithm>
 #include <set>
@@ -38,7 +38,10 @@ std::string listed(const std::set<EntryNumber>& entries)
 /// copy.
 class Withdrawal {
  public:
-  Withdrawal(Edit& edit, const ChainEntry& entry) : m_edit(edit), m_entry(entry) {}
+  Withdrawal(Edit& edit, const ChainEntry& entry, StandIns standIns)
+      : m_edit(edit), m_entry(entry), m_standIns(std::move(standIns))
+  {
+  }
 
   Result<> run()
   {
@@ -56,28 +59,36 @@ class Withdrawal {
     return fail(kBuiltUpon, {std::to_string(m_entry.number), listed(m_builtUpon)});
   }
 
+  /// Tells what stands today for each version that the entry opened and did not close itself.
+  template <typename Record, typename Visitor>
+  void visitOpened(const Visitor& visit)
+  {
+    store::visitVersions<Record>(m_edit.database, m_entry.firstVersion, m_entry.lastVersion,
+                                 [&](const Record& record, std::optional<EntryNumber> closedBy) {
+                                   if (closedBy != m_entry.number)
+                                     visit(m_standIns.of(Standing<Record>{record, closedBy}));
+                                 });
+  }
+
   template <typename Record>
   void findOpened()
   {
-    store::visitVersions<Record>(
-        m_edit.database, m_entry.firstVersion, m_entry.lastVersion,
-        [this](const Record& /*record*/, std::optional<EntryNumber> closedBy) {
-          if (closedBy && *closedBy != m_entry.number) m_builtUpon.insert(*closedBy);
-        });
+    visitOpened<Record>([this](const Standing<Record>& standing) {
+      if (standing.closedBy) m_builtUpon.insert(*standing.closedBy);
+    });
   }
 
   template <typename Record>
   void closeOpened()
   {
     std::vector<model::VersionId> versions;
-    store::visitVersions<Record>(m_edit.database, m_entry.firstVersion, m_entry.lastVersion,
-                                 [&](const Record& record, std::optional<EntryNumber> closedBy) {
-                                   if (closedBy) return;
-                                   versions.push_back(record.version);
-                                   if constexpr (std::is_same_v<Record, Holding>)
-                                     m_closed.emplace_back(record.prefix, record.valid);
-                                   if constexpr (kIsNamed<Record>) m_gone.insert(record.object);
-                                 });
+    visitOpened<Record>([&](const Standing<Record>& standing) {
+      const Record& record = standing.record;
+      versions.push_back(record.version);
+      if constexpr (std::is_same_v<Record, Holding>)
+        m_closed.emplace_back(record.prefix, record.valid);
+      if constexpr (kIsNamed<Record>) m_gone.insert(record.object);
+    });
     for (const model::VersionId version : versions) m_edit.writer.close<Record>(version);
   }
 
@@ -197,6 +208,7 @@ class Withdrawal {
 
   Edit& m_edit;
   const ChainEntry& m_entry;
+  StandIns m_standIns;
   std::set<EntryNumber> m_builtUpon;
   std::vector<std::pair<net::Prefix, Period>> m_closed;
   std::vector<Holding> m_reopened;
@@ -210,8 +222,9 @@ Result<Outcome> withdraw(Edit& edit, EntryNumber number)
   const auto entry = store::entryOf(edit.database, {}, number);
   const std::string text = std::to_string(number);
   if (!entry) return fail(Error{kUnknownEntry, {text}, text, {}, {}});
-  if (withdrawnEntries(edit.database).contains(number)) return fail(kAlreadyUndone, {text});
-  TRY_DO(Withdrawal(edit, *entry).run());
+  const auto withdrawn = withdrawnEntries(edit.database);
+  if (withdrawn.contains(number)) return fail(kAlreadyUndone, {text});
+  TRY_DO(Withdrawal(edit, *entry, StandIns(edit.database, withdrawn)).run());
   edit.undoes = number;
   return Outcome::changed;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/edit/withdrawn.h"
 
+#include <set>
+
 namespace sextant::registry {
 namespace {
 
@@ -19,11 +21,11 @@ void visitWithState(store::Database& database, const Body& body)
 
 }  // namespace
 
-std::set<model::EntryNumber> withdrawnEntries(store::Database& database)
+std::map<model::EntryNumber, model::EntryNumber> withdrawnEntries(store::Database& database)
 {
-  std::set<model::EntryNumber> out;
+  std::map<model::EntryNumber, model::EntryNumber> out;
   visitWithState(database, [&out](const store::ChainEntry& entry, bool gone) {
-    if (gone) out.insert(entry.number);
+    if (entry.undoes != 0 && !gone) out.emplace(entry.undoes, entry.number);
     return true;
   });
   return out;

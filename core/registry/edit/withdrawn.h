@@ -3,8 +3,8 @@
 
 #include "store/journal.h"
 
+#include <map>
 #include <optional>
-#include <set>
 #include <string_view>
 
 namespace sextant::registry {
@@ -12,8 +12,9 @@ namespace sextant::registry {
 inline constexpr std::string_view kUndo = "undo";
 inline constexpr std::string_view kRedo = "redo";
 
-/// Entries whose record is withdrawn: undone, and the undoing not itself withdrawn.
-std::set<model::EntryNumber> withdrawnEntries(store::Database& database);
+/// Entries whose record is withdrawn, each with the entry that undid it and is not itself
+/// withdrawn.
+std::map<model::EntryNumber, model::EntryNumber> withdrawnEntries(store::Database& database);
 
 /// This person's latest entry that can still be undone.
 std::optional<model::EntryNumber> latestOf(store::Database& database, std::string_view who);
