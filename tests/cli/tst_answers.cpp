@@ -132,6 +132,50 @@ class TestAnswers : public QObject {
     }
   }
 
+  void endsWithTheLastInstantOfADay()
+  {
+    const std::string copy = path("ends.sextant");
+    QVERIFY(QFile::copy(QString::fromStdString(path("sample/sample.sextant")),
+                        QString::fromStdString(copy)));
+    const std::string unit = "2001:db8:1325:100::/56";
+    const auto end = [&](const char* validTo) {
+      const std::string field = std::string("valid_to=") + validTo;
+      if (run({"-r", copy, "set", unit, field}).status != 0) return QStringLiteral("refused");
+      return run({"-r", copy, "list", "--under", unit, "--limit", "1", "--json"})
+          .json()[QStringLiteral("valid_to")]
+          .toString();
+    };
+    QCOMPARE(end("2030-01-01"), QStringLiteral("2030-01-01T23:59:59.999999+08:00"));
+    QVERIFY(run({"-r", copy, "lookup", unit}).out.contains(QStringLiteral(" – 2030-01-01\n")));
+    QVERIFY(run({"-r", copy, "export", "--format", "register", "-o", path("ends.jsonl")}).status ==
+            0);
+    QFile lines(QString::fromStdString(path("ends.jsonl")));
+    QVERIFY(lines.open(QIODevice::ReadOnly));
+    QVERIFY(lines.readAll().contains("2030-01-01T16:00:00"));
+    QCOMPARE(end("2030-01-01T12:00:00+08:00"), QStringLiteral("2030-01-01T12:00:00+08:00"));
+    QCOMPARE(end(""), QString());
+  }
+
+  void tellsARefusedImportOnTheStandardError()
+  {
+    const std::string table = path("bad.csv");
+    QFile file(QString::fromStdString(table));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "prefix,kind,holder\n2001:db8:1f00::/56,assignment,x\n"
+        "2001:db8:1325:100::/60,assignment,x\n");
+    file.close();
+    const QString before = run({"log"}).out;
+    const Ran ran = run({"import", table, "--json"});
+    QCOMPARE(ran.status, 4);
+    QCOMPARE(ran.lines().size(), 2);
+    QCOMPARE(ran.json(1)[QStringLiteral("result")].toString(), QStringLiteral("refused"));
+    const auto fault = QJsonDocument::fromJson(ran.err.toUtf8()).object()[QStringLiteral("error")];
+    QCOMPARE(fault[QStringLiteral("line")].toInt(), 3);
+    QCOMPARE(fault[QStringLiteral("file")].toString(), QString::fromStdString(table));
+    QCOMPARE(run({"log"}).out, before);
+  }
+
   void namesZonesAsTheReaderDoes()
   {
     const std::string where = "2001:db8:1102:100::/56";

@@ -176,6 +176,27 @@ class ExchangeImport : public QObject {
     QCOMPARE(std::string(holder->holder.name()), std::string("邻省中心"));
   }
 
+  void aDaySaysNothingNewAboutATimeOnIt()
+  {
+    Office office;
+    office.apply({PutBlock{"2001:db9::/32"_p, {}}, Give{model::Kind::assignment,
+                                                        "2001:db8:2::/48"_p,
+                                                        "甲局",
+                                                        true,
+                                                        {{"valid_to", "2027-05-01T12:00:00+08:00"}},
+                                                        false}});
+    office.clock().set(instant("2026-04-01T08:00:00+08:00"));
+    office.apply({registry::Amend{"2001:db9::/32"_p, {{"remark", "改"}}, std::nullopt}});
+    QCOMPARE(lines(drawn(office.import("前缀,类型,单位名称,生效日期,有效期至\n"
+                                       "2001:db9::/32,地址块,,2026-03-01,\n"
+                                       "2001:db8:2::/48,分配使用,甲局,2026-03-01,2027-05-01\n"))),
+             QStringLiteral("2 2001:db9::/32 same\n3 2001:db8:2::/48 same\n"));
+    QCOMPARE(lines(drawn(office.import("前缀,类型,单位名称,生效日期,有效期至\n"
+                                       "2001:db9::/32,地址块,,2026-02-28,\n"
+                                       "2001:db8:2::/48,分配使用,甲局,,2027-05-02\n"))),
+             QStringLiteral("2 2001:db9::/32 changed\n3 2001:db8:2::/48 changed\n"));
+  }
+
   void tellsATableWithoutRows()
   {
     Office office;

@@ -281,6 +281,29 @@ class FilingSheets : public QObject {
             "桂林市|兴安县|2001:db8:1325:10a::/64|登记|在用|兴安县示例局||1||2026-03-01|\n"));
   }
 
+  void tellsSinceWhenAHolderHolds()
+  {
+    Office office;
+    const auto since = [&office](net::Prefix prefix) {
+      must(exportAllocationSheet(*office, office.path("s.csv"), {prefix}));
+      const Table table = tableOf(office.path("s.csv"));
+      return q(table.at(1).at(columnOf(table.at(0), "生效日期")));
+    };
+    const net::Prefix unit = "2001:db8:1325:100::/56"_p;
+    const net::Prefix subnet = "2001:db8:1325:10a::/64"_p;
+    office.clock().set(instant("2026-03-02T08:00:00+08:00"));
+    office.apply({registry::Amend{unit, {{"status", "suspended"}}, std::nullopt}});
+    office.clock().set(instant("2026-03-03T08:00:00+08:00"));
+    office.apply({registry::Amend{unit, {{"purpose", "办公"}}, std::nullopt}});
+    QCOMPARE(since(unit), QStringLiteral("2026-01-01"));
+    office.clock().set(instant("2026-03-04T08:00:00+08:00"));
+    office.apply({registry::Amend{unit, {{"holder", "45"}}, std::nullopt}});
+    QCOMPARE(since(unit), QStringLiteral("2026-03-04"));
+    QCOMPARE(since(subnet), QStringLiteral("2026-03-01"));
+    office.apply({registry::Release{subnet, std::nullopt}});
+    QCOMPARE(since(subnet), QStringLiteral("2026-03-04"));
+  }
+
   void masksContactsOnTheAllocationSheet()
   {
     Office office;
