@@ -2146,6 +2146,42 @@
         <source>Check the free space and the disk</source>
         <translation>请检查剩余空间和磁盘</translation>
     </message>
+    <message>
+        <source>The scheme %1 gives no prefixes by zone</source>
+        <translation>方案 %1 不按网络区分配前缀</translation>
+    </message>
+    <message>
+        <source>Name the block without zones</source>
+        <translation>请给出不带网络区的地址块</translation>
+    </message>
+    <message>
+        <source>%1 %2 has %3 in force, where scheme %4 places %5 %6: %7</source>
+        <translation>%1 %2 已有有效前缀 %3，与方案 %4 为 %5 %6 安排的 %7 冲突</translation>
+    </message>
+    <message>
+        <source>Choose another block, or the scheme in force</source>
+        <translation>请另选地址块，或沿用现行方案</translation>
+    </message>
+    <message>
+        <source>Scheme %4 places %1 %2 on %3 and %5 %6 on %7, which overlap</source>
+        <translation>方案 %4 把 %1 %2 安排在 %3，把 %5 %6 安排在 %7，二者重叠</translation>
+    </message>
+    <message>
+        <source>%1 is in force outside this plan, where scheme %2 places %3 %4: %5</source>
+        <translation>%1 已在本规划之外有效，与方案 %2 为 %3 %4 安排的 %5 冲突</translation>
+    </message>
+    <message>
+        <source>Move or release it first, or choose another block</source>
+        <translation>请先迁移或释放它，或另选地址块</translation>
+    </message>
+    <message>
+        <source>The file is compressed (gzip)</source>
+        <translation>文件经过压缩（gzip）</translation>
+    </message>
+    <message>
+        <source>Unpack it first, for instance with gunzip</source>
+        <translation>请先解压，例如用 gunzip</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -2587,6 +2623,10 @@
     <message>
         <source>the code of a holder</source>
         <translation>单位编码</translation>
+    </message>
+    <message>
+        <source>&apos;yes&apos; or &apos;no&apos;</source>
+        <translation>yes 或 no</translation>
     </message>
 </context>
 </TS>

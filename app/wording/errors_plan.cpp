@@ -97,6 +97,9 @@ constexpr std::array kTexts{
               QT_TRANSLATE_NOOP("errors", "Presets for a /%4: %5")},
     ErrorText{"plan.blocks-overlap", QT_TRANSLATE_NOOP("errors", "The blocks %1 and %2 overlap"),
               QT_TRANSLATE_NOOP("errors", "Name each space once")},
+    ErrorText{"plan.no-zones",
+              QT_TRANSLATE_NOOP("errors", "The scheme %1 gives no prefixes by zone"),
+              QT_TRANSLATE_NOOP("errors", "Name the block without zones")},
     ErrorText{"plan.no-block", QT_TRANSLATE_NOOP("errors", "No block is given"),
               QT_TRANSLATE_NOOP("errors", "Name at least one")},
     ErrorText{"plan.no-members", QT_TRANSLATE_NOOP("errors", "No divisions and no units are given"),
@@ -110,6 +113,18 @@ constexpr std::array kTexts{
     ErrorText{"plan.value-taken",
               QT_TRANSLATE_NOOP("errors", "The code %1 has the value %3 of field %2, which %4 has"),
               QT_TRANSLATE_NOOP("errors", "Change one code, or take a scheme with a code table")},
+    ErrorText{
+        "plan.held-place",
+        QT_TRANSLATE_NOOP("errors", "%1 %2 has %3 in force, where scheme %4 places %5 %6: %7"),
+        QT_TRANSLATE_NOOP("errors", "Choose another block, or the scheme in force")},
+    ErrorText{
+        "plan.same-place",
+        QT_TRANSLATE_NOOP("errors", "Scheme %4 places %1 %2 on %3 and %5 %6 on %7, which overlap"),
+        QT_TRANSLATE_NOOP("errors", "Choose another block, or the scheme in force")},
+    ErrorText{"plan.foreign-place",
+              QT_TRANSLATE_NOOP(
+                  "errors", "%1 is in force outside this plan, where scheme %2 places %3 %4: %5"),
+              QT_TRANSLATE_NOOP("errors", "Move or release it first, or choose another block")},
     ErrorText{"plan.field-full",
               QT_TRANSLATE_NOOP("errors", "%1 has %3 members for field %2, which has room for %4"),
               QT_TRANSLATE_NOOP("errors", "Take a scheme with a wider field")},

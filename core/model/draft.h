@@ -33,7 +33,7 @@ struct Placement {
   bool pinned = false;  ///< in force before the draft; no placement moves it
 };
 
-/// A block of a plan; `zones` empty = all zones.
+/// A block of a plan; `zones` empty = all zones that no other block of the plan names.
 struct PlannedBlock {
   net::Prefix prefix;
   std::vector<std::string> zones;

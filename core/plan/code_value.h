@@ -9,6 +9,13 @@
 
 namespace sextant::plan {
 
+/// Does the field take values from codes where they say any?
+inline bool numbersByCode(const model::SchemeField& field)
+{
+  return field.numbering == model::Numbering::codeNumber ||
+         field.numbering == model::Numbering::codeHex || field.numbering == model::Numbering::table;
+}
+
 /// The value that a field's numbering by code (codeNumber, codeHex, table) gives `code`; nothing
 /// where the code says none. May lie beyond the field. Of a code in the form of GB/T 2260 the two
 /// digits of the field's own level count, of any other the last two.

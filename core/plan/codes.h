@@ -88,6 +88,8 @@ inline constexpr Code kNoOwnSlot{"plan.no-own-slot", Fault::badInput};
 inline constexpr Code kBlockLength{"plan.block-length", Fault::badInput};
 /// "The blocks %1 and %2 overlap." Hint: "Name each space once."
 inline constexpr Code kBlocksOverlap{"plan.blocks-overlap", Fault::badInput};
+/// "The scheme %1 gives no prefixes by zone." Hint: "Name the block without zones."
+inline constexpr Code kNoZones{"plan.no-zones", Fault::badInput};
 /// "No block is given." Hint: "Name at least one."
 inline constexpr Code kNoBlock{"plan.no-block", Fault::badInput};
 /// "No divisions and no units are given." Hint: "Name a catalogue or a file."
@@ -101,6 +103,15 @@ inline constexpr Code kReservedValue{"plan.reserved-value", Fault::badInput};
 /// "The code %1 has the value %3 of field %2, which %4 has." Hint: "Change one code, or take a
 /// scheme with a code table."
 inline constexpr Code kValueTaken{"plan.value-taken", Fault::badInput};
+/// "%1 %2 has %3 in force, where scheme %4 places %5 %6: %7." Hint: "Choose another block, or the
+/// scheme in force."
+inline constexpr Code kHeldPlace{"plan.held-place", Fault::badInput};
+/// "Scheme %4 places %1 %2 on %3 and %5 %6 on %7, which overlap." Hint: "Choose another block, or
+/// the scheme in force."
+inline constexpr Code kSamePlace{"plan.same-place", Fault::badInput};
+/// "%1 is in force outside this plan, where scheme %2 places %3 %4: %5." Hint: "Move or release it
+/// first, or choose another block."
+inline constexpr Code kForeignPlace{"plan.foreign-place", Fault::badInput};
 /// "%1 has %3 members for field %2, which has room for %4." Hint: "Take a scheme with a wider
 /// field."
 inline constexpr Code kFieldFull{"plan.field-full", Fault::badInput};
@@ -123,8 +134,9 @@ inline constexpr std::array kCodes = {
     kNoAccess,      kUnknownAccess,    kDivisionOrder, kUnknownProvince,  kNoCodeColumn,
     kNoRows,        kNoCode,           kDuplicateCode, kMissingParent,    kParentUnsaid,
     kParentCycle,   kSeveralHolders,   kNoField,       kNotBelowParent,   kTooManyUnitFiles,
-    kNoOwnSlot,     kBlockLength,      kBlocksOverlap, kNoBlock,          kNoMembers,
-    kMisfit,        kReservedValue,    kValueTaken,    kFieldFull,        kOutsideBlocks,
-    kUnknownField,  kFieldUnsaid,      kUnknownValue};
+    kNoOwnSlot,     kBlockLength,      kBlocksOverlap, kNoZones,          kNoBlock,
+    kNoMembers,     kMisfit,           kReservedValue, kValueTaken,       kHeldPlace,
+    kSamePlace,     kForeignPlace,     kFieldFull,     kOutsideBlocks,    kUnknownField,
+    kFieldUnsaid,   kUnknownValue};
 
 }  // namespace sextant::plan

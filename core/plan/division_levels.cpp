@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/division_levels.h"
 
+#include "plan/catalogue.h"
 #include "plan/codes.h"
 #include "plan/division_code.h"
 #include "plan/scheme_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sextant::plan {
 namespace {
@@ -25,10 +27,26 @@ std::vector<std::uint32_t> levelFields(const Scheme& scheme)
   return fields;
 }
 
+/// Are the tops divisions of China, and most of the rest in the form of their codes?
+bool looksNational(const Roster& roster)
+{
+  std::ptrdiff_t others = 0;
+  for (const Member& member : roster.members) {
+    if (member.unit) continue;
+    if (!looksLikeDivision(member.code)) ++others;
+    if (member.parent == Member::kNobody && findDivision(member.code) == nullptr) return false;
+  }
+  return others * 2 <= std::ssize(roster.members);
+}
+
 bool goesByCode(const Scheme& scheme, const Roster& roster)
 {
-  return std::ranges::any_of(scheme.fields,
-                             [](const SchemeField& field) { return !field.division.empty(); }) &&
+  const bool fits = std::ranges::any_of(
+      scheme.fields, [](const SchemeField& field) { return !field.division.empty(); });
+  if (!fits) return false;
+  const bool catalogue = std::ranges::any_of(
+      roster.sources, [](const Roster::Source& source) { return namesCatalogue(source.name); });
+  return catalogue || looksNational(roster) ||
          std::ranges::all_of(roster.members, [](const Member& member) {
            return member.unit || looksLikeDivision(member.code);
          });
@@ -46,14 +64,37 @@ std::string_view levelWord(const Roster& roster, const Member& member)
   return kDivisionWords[static_cast<std::size_t>(level)];
 }
 
+std::uint32_t fieldOfDivision(const Scheme& scheme, std::string_view word)
+{
+  const auto found = std::ranges::find(scheme.fields, word, &SchemeField::division);
+  return found == scheme.fields.end() ? kNoFieldAtAll
+                                      : static_cast<std::uint32_t>(found - scheme.fields.begin());
+}
+
+/// The field one level below that of `parent`, which has its own already.
+std::uint32_t fieldBelow(const Scheme& scheme, const Roster& roster, std::uint32_t parent)
+{
+  const Member& upper = roster.members[parent];
+  const auto word = std::ranges::find(kDivisionWords, levelWord(roster, upper));
+  if (word != kDivisionWords.end() && word + 1 != kDivisionWords.end()) {
+    const std::uint32_t field = fieldOfDivision(scheme, *(word + 1));
+    if (field != kNoFieldAtAll) return field;
+  }
+  const std::uint32_t above = roster.fields[parent];
+  const bool top = upper.parent == Member::kNobody;
+  for (const std::uint32_t field : levelFields(scheme)) {
+    if (field > above || (above == kNoFieldAtAll && top)) return field;
+  }
+  return kNoFieldAtAll;
+}
+
+/// Codes that are none of GB/T 2260 go by their parents.
 void levelsByCode(const Scheme& scheme, Roster& roster)
 {
   for (const Member& member : roster.members) {
-    const std::string_view word = levelWord(roster, member);
-    const auto found = std::ranges::find(scheme.fields, word, &SchemeField::division);
-    roster.fields.push_back(found == scheme.fields.end()
-                                ? kNoFieldAtAll
-                                : static_cast<std::uint32_t>(found - scheme.fields.begin()));
+    const bool byParent = !looksLikeDivision(member.code) && member.parent != Member::kNobody;
+    roster.fields.push_back(byParent ? fieldBelow(scheme, roster, member.parent)
+                                     : fieldOfDivision(scheme, levelWord(roster, member)));
   }
 }
 

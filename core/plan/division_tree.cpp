@@ -59,24 +59,42 @@ class TreeBuilder {
     for (const MemberTable& table : m_tree.tables) {
       for (const MemberTable::Row& row : table.rows) all.add(row.code);
     }
+    std::vector<Entry> outside;
     for (std::uint32_t t = 0; t < m_tree.tables.size(); ++t) {
-      chooseRowsOf(t, parentAmongDivisions(m_tree.tables[t], all));
+      chooseRowsOf(t, parentAmongDivisions(m_tree.tables[t], all), outside);
     }
+    while (takeChildren(outside)) {
+    }
+    m_roster.leftOut += outside.size();
+    std::ranges::sort(m_entries, {}, [](const Entry& e) { return std::pair(e.table, e.row); });
   }
 
-  void chooseRowsOf(std::uint32_t number, std::optional<std::size_t> column)
+  void chooseRowsOf(std::uint32_t number, std::optional<std::size_t> column,
+                    std::vector<Entry>& outside)
   {
     const MemberTable& table = m_tree.tables[number];
     const bool ours = namesCatalogue(table.source);
     const std::size_t sheetColumn = column ? table.candidates[*column].column : 0;
     for (std::uint32_t row = 0; row < table.rows.size(); ++row) {
       const std::string_view parent = column ? table.cell(row, *column) : std::string_view();
-      if (!ours && !m_tree.inside(table.rows[row].code, parent)) {
-        ++m_roster.leftOut;
-        continue;
-      }
-      m_entries.push_back({number, row, kNone, 0, parent, sheetColumn});
+      const bool inside = ours || m_tree.inside(table.rows[row].code, parent);
+      (inside ? m_entries : outside).push_back({number, row, kNone, 0, parent, sheetColumn});
     }
+  }
+
+  /// Rows below a planned row are inside too, whatever their codes. True when there were any.
+  bool takeChildren(std::vector<Entry>& outside)
+  {
+    if (outside.empty()) return false;
+    CodeIndex planned;
+    for (const Entry& entry : m_entries) planned.add(rowOf(entry).code);
+    const auto children = std::ranges::stable_partition(outside, [&](const Entry& entry) {
+      return planned.findDivision(entry.parentCode) == kNone;
+    });
+    m_entries.insert(m_entries.end(), children.begin(), children.end());
+    const bool any = !children.empty();
+    outside.erase(children.begin(), children.end());
+    return any;
   }
 
   void indexCodes()

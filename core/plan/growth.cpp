@@ -56,7 +56,7 @@ std::vector<std::uint32_t> followers(const std::vector<model::Placement>& placem
 }  // namespace
 
 void findGrowth(const model::Scheme& scheme, std::span<const std::uint32_t> fields,
-                std::vector<model::Placement>& placements)
+                const HeldPrefixes& held, std::vector<model::Placement>& placements)
 {
   const std::vector<std::uint32_t> next = followers(placements);
   for (std::size_t i = 0; i < placements.size(); ++i) {
@@ -65,7 +65,7 @@ void findGrowth(const model::Scheme& scheme, std::span<const std::uint32_t> fiel
     const Prefix prefix = placement.prefix;
     placement.growTo = prefix.length();
     if (field == Roster::kHoldsBlock) continue;
-    int limit = fieldLimit(scheme, field, prefix);
+    int limit = std::max(fieldLimit(scheme, field, prefix), held.growthLimit(prefix));
     if (i > 0) {
       const Prefix before = placements[i - 1].prefix;
       limit =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/draft.h"
+#include "plan/held_prefixes.h"
 
 #include <cstdint>
 #include <span>
@@ -10,9 +11,10 @@
 namespace sextant::plan {
 
 /// Sets Placement::growTo: the shortest length to which each prefix can be widened without meeting
-/// a placement beside it or a kept value, staying within its field and inside what covers it.
+/// a placement beside it, one of `held` or a kept value, staying within its field and inside what
+/// covers it.
 /// `placements` in address order, wider first; `fields` holds the scheme field of every member.
 void findGrowth(const model::Scheme& scheme, std::span<const std::uint32_t> fields,
-                std::vector<model::Placement>& placements);
+                const HeldPrefixes& held, std::vector<model::Placement>& placements);
 
 }  // namespace sextant::plan

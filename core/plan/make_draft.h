@@ -28,6 +28,12 @@ struct DraftRequest {
 /// the zone: a unit those of its access category, a division those of its own category and of all
 /// units below it, or without unit files those of any category. Pinned prefixes stay where they
 /// are; nobody else is given their values. The holder of the block is placed on the block itself.
+///
+/// A pin without code belongs to no member: nobody is numbered so that a prefix of theirs overlaps
+/// it. A code that leads to exactly its prefix takes it over, as pinned; it may lie inside the
+/// prefix of a code, not around it. No two placements have the same prefix, and none overlaps one
+/// of a member that is not above or below it, but for prefixes that are in force both (a county
+/// keeps its place when it passes to another city).
 Result<model::Draft> makeDraft(const DraftRequest& request, base::Progress& progress);
 
 }  // namespace sextant::plan

@@ -15,8 +15,8 @@ using model::Member;
 using model::Numbering;
 
 NodeNumbering::NodeNumbering(const model::SchemeField& field, const Roster& roster,
-                             std::vector<Error>& errors)
-    : m_field(field), m_roster(roster), m_errors(errors)
+                             const HeldValues& held, std::vector<Error>& errors)
+    : m_field(field), m_roster(roster), m_held(held), m_errors(errors)
 {
 }
 
@@ -133,20 +133,25 @@ std::uint64_t NodeNumbering::valueAt(std::uint64_t k) const
   }
 }
 
-std::optional<std::uint64_t> NodeNumbering::nextFree()
+std::optional<std::uint64_t> NodeNumbering::nextFree(std::uint32_t member)
 {
-  for (; m_next <= mostOf(m_field); ++m_next) {
-    const std::uint64_t value = valueAt(m_next);
-    if (!isKept(m_field, value) && !m_owners.of(value)) return value;
+  for (std::uint64_t k = m_next; k <= mostOf(m_field); ++k) {
+    const std::uint64_t value = valueAt(k);
+    const bool taken = isKept(m_field, value) || m_owners.of(value);
+    const bool met = !taken && m_held.meets(member, value);
+    if (!taken && !met) return value;
+    // What only this one cannot have is kept for those behind.
+    if (k == m_next && (taken || !m_held.dependsOnMember())) ++m_next;
   }
   return std::nullopt;
 }
 
 void NodeNumbering::takeNext(std::size_t i)
 {
-  const std::optional<std::uint64_t> value = nextFree();
+  const std::uint32_t member = m_members[i];
+  const std::optional<std::uint64_t> value = nextFree(member);
   if (!value) return;
-  ++m_next;
+  m_owners.take(*value, member);
   ++m_given;
   m_values[i] = *value;
   m_settled[i] = true;

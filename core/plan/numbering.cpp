@@ -33,10 +33,11 @@ struct Nodes {
 
 class Numberer {
  public:
-  Numberer(const Scheme& scheme, const Roster& roster, const PinPlan& pins)
+  Numberer(const Scheme& scheme, const Roster& roster, const PinPlan& pins, HeldValues& held)
       : m_scheme(scheme),
         m_roster(roster),
         m_pins(pins),
+        m_held(held),
         m_seats(roster.members.size()),
         m_lost(roster.members.size())
   {
@@ -66,10 +67,11 @@ class Numberer {
   void numberField(std::uint32_t field, const std::vector<std::uint32_t>& members)
   {
     const Nodes nodes = gather(field, members);
-    NodeNumbering numbering(m_scheme.fields[field], m_roster, m_errors);
+    NodeNumbering numbering(m_scheme.fields[field], m_roster, m_held, m_errors);
     const int end = m_scheme.lengthAfter(field);
     for (std::size_t i = 0; i < nodes.paths.size(); ++i) {
       const Address path = nodes.paths[i];
+      m_held.enter(field, path);
       const auto& values = numbering.number(nodes.members[i], m_pins.claims(field, path));
       for (std::size_t k = 0; k < values.size(); ++k) {
         const std::uint32_t member = nodes.members[i][k];
@@ -84,7 +86,7 @@ class Numberer {
     Nodes nodes;
     std::unordered_map<Address, std::size_t, AddressHash> numbers;
     for (const std::uint32_t member : members) {
-      if (!m_pins.of(member).empty()) {
+      if (m_pins.seats(member)) {
         m_seats[member] = m_pins.seatOf(member);
         continue;
       }
@@ -142,6 +144,7 @@ class Numberer {
   const Scheme& m_scheme;
   const Roster& m_roster;
   const PinPlan& m_pins;
+  HeldValues& m_held;
   std::vector<Address> m_seats;
   std::vector<bool> m_lost;  ///< has no seat, a fault is told; nor have those below
   std::vector<Error> m_errors;
@@ -150,9 +153,9 @@ class Numberer {
 }  // namespace
 
 Result<std::vector<Address>> numberMembers(const Scheme& scheme, const Roster& roster,
-                                           const PinPlan& pins)
+                                           const PinPlan& pins, HeldValues& held)
 {
-  return Numberer(scheme, roster, pins).run();
+  return Numberer(scheme, roster, pins, held).run();
 }
 
 }  // namespace sextant::plan

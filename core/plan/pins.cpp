@@ -28,27 +28,72 @@ PinPlan::PinPlan(const DraftRequest& request, const Roster& roster, const ZonePl
   CodeIndex codes;
   codes.reserve(roster.members.size());
   for (const model::Member& member : roster.members) codes.add(member.code);
-  for (const model::Pin& pin : request.pins) take(pin, codes.findDivision(pin.code), zones);
+  for (const model::Pin& pin : request.pins) {
+    take(pin, pin.code.empty() ? kGone : codes.findDivision(pin.code));
+  }
   sortByMember(roster.members.size());
+  for (Pinned& pin : m_pins) settle(pin, roster, zones);
+  sortHeld();
   claimAll(roster);
 }
 
-void PinPlan::take(const model::Pin& pin, std::uint32_t member, const ZonePlan& zones)
+void PinPlan::take(const model::Pin& pin, std::uint32_t member)
 {
-  const Scheme& scheme = m_request.scheme;
   const auto block = std::ranges::find_if(m_request.blocks, [&](const model::PlannedBlock& b) {
     return b.prefix.covers(pin.prefix) && b.prefix != pin.prefix;
   });
   if (block == m_request.blocks.end()) return;
-  Pinned pinned{member, pin.prefix, pin.zone,
-                static_cast<std::uint32_t>(block - m_request.blocks.begin())};
-  const std::size_t zone = zones.field();
-  if (pin.zone.empty() && zone != Scheme::npos && pin.prefix.length() >= scheme.lengthAfter(zone)) {
-    const model::SchemeField& field = scheme.fields[zone];
-    const std::uint64_t value = pin.prefix.address().field(lengthBefore(scheme, zone), field.bits);
-    if (const model::CodedValue* coded = findValue(field, value)) pinned.zone = coded->code;
+  if (pin.code.empty()) {
+    m_foreign.add(pin.prefix);
+    m_held.add(pin.prefix);
+    return;
   }
-  m_pins.push_back(std::move(pinned));
+  if (member == kGone) {
+    m_gone.add(pin.prefix);
+    m_held.add(pin.prefix);
+  }
+  const auto number = static_cast<std::uint32_t>(block - m_request.blocks.begin());
+  m_pins.push_back({member, pin.prefix, pin.zone, number});
+}
+
+/// Parents are settled before their children.
+void PinPlan::settle(Pinned& pin, const Roster& roster, const ZonePlan& zones)
+{
+  pin.fits = fits(pin, roster);
+  if (pin.fits) {
+    pin.zone = zoneOf(pin, zones);
+  } else {
+    m_held.add(pin.prefix);
+  }
+}
+
+/// Who is below somebody who was placed by another scheme was so too.
+bool PinPlan::fits(const Pinned& pin, const Roster& roster) const
+{
+  if (pin.member == kGone || m_fields[pin.member] == Roster::kHoldsBlock) return true;
+  const std::uint32_t parent = roster.members[pin.member].parent;
+  if (parent != model::Member::kNobody && !of(parent).empty() && !seats(parent)) return false;
+  return pin.prefix.length() > lengthBefore(m_request.scheme, m_fields[pin.member]);
+}
+
+/// What the register says, else what stands in the address.
+std::string PinPlan::zoneOf(const Pinned& pin, const ZonePlan& zones) const
+{
+  const Scheme& scheme = m_request.scheme;
+  const std::size_t zone = zones.field();
+  if (zone == Scheme::npos || pin.prefix.length() < scheme.lengthAfter(zone)) return pin.zone;
+  const model::SchemeField& field = scheme.fields[zone];
+  if (!pin.zone.empty() && findCode(field, pin.zone) != nullptr) return pin.zone;
+  const std::uint64_t value = pin.prefix.address().field(lengthBefore(scheme, zone), field.bits);
+  const model::CodedValue* coded = findValue(field, value);
+  return coded == nullptr ? pin.zone : coded->code;
+}
+
+void PinPlan::sortHeld()
+{
+  m_foreign.sort();
+  m_gone.sort();
+  m_held.sort();
 }
 
 void PinPlan::sortByMember(std::size_t members)
@@ -68,14 +113,19 @@ std::span<const PinPlan::Pinned> PinPlan::of(std::uint32_t member) const
   return std::span(m_pins).subspan(m_begin[member], m_begin[member + 1] - m_begin[member]);
 }
 
+bool PinPlan::seats(std::uint32_t member) const
+{
+  return std::ranges::any_of(of(member), &Pinned::fits);
+}
+
 net::Address PinPlan::seatOf(std::uint32_t member) const
 {
   const std::span<const Pinned> pins = of(member);
-  const std::uint32_t field = m_fields[member];
-  const int length = m_request.scheme.lengthAfter(field);
+  const int length = m_request.scheme.lengthAfter(m_fields[member]);
   const auto exact =
       std::ranges::find(pins, length, [](const Pinned& pin) { return pin.prefix.length(); });
-  const Pinned& pin = exact == pins.end() ? pins.front() : *exact;
+  const auto fitting = std::ranges::find_if(pins, &Pinned::fits);
+  const Pinned& pin = exact == pins.end() ? *fitting : *exact;
   return below(pin.prefix.address() & net::Address::mask(length));
 }
 
@@ -93,6 +143,7 @@ std::uint32_t PinPlan::deepestField(int length) const
 void PinPlan::claimAll(const Roster& roster)
 {
   for (const Pinned& pin : m_pins) {
+    if (!pin.fits) continue;
     const std::uint32_t field = deepestField(pin.prefix.length());
     claim(pin, field, pin.member);
     if (pin.member == kGone) continue;

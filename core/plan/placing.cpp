@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/placing.h"
 
+#include "plan/blocks.h"
+#include "plan/code_value.h"
+#include "plan/division_code.h"
 #include "plan/growth.h"
 #include "plan/scheme_shape.h"
 
@@ -10,7 +13,6 @@
 namespace sextant::plan {
 namespace {
 
-using model::PlannedBlock;
 using model::Scheme;
 using net::Address;
 using net::Prefix;
@@ -26,9 +28,11 @@ struct Spot {
 class Placer {
  public:
   explicit Placer(const Places& places)
-      : m_places(places), m_scheme(places.request.scheme), m_zone(places.zones.field())
+      : m_places(places),
+        m_scheme(places.scheme),
+        m_zone(places.zones.field()),
+        m_takes(zonesTaken(places.scheme, places.blocks))
   {
-    for (const PlannedBlock& block : places.request.blocks) m_takes.push_back(takenBy(block));
   }
 
   std::vector<Spot> run()
@@ -41,19 +45,6 @@ class Placer {
   }
 
  private:
-  /// The zones that a block takes; none named = all.
-  ZoneSet takenBy(const PlannedBlock& block) const
-  {
-    if (block.zones.empty() || m_zone == Scheme::npos) return ~ZoneSet{0};
-    const model::SchemeField& field = m_scheme.fields[m_zone];
-    ZoneSet set = 0;
-    for (const std::string& zone : block.zones) {
-      const model::CodedValue* value = findCode(field, zone);
-      if (value != nullptr) set |= 1ULL << (value - field.values.data());
-    }
-    return set;
-  }
-
   void placeMember(std::uint32_t member)
   {
     const std::uint32_t field = m_places.roster.fields[member];
@@ -64,7 +55,7 @@ class Placer {
       if (m_places.zones.multiplies(field)) {
         placeInZones(member, block);
       } else if (!isPinned(member, block, m_none)) {
-        m_spots.push_back({prefixIn(member, block, {}), member, &m_none, false});
+        add(prefixIn(member, block, {}), member, m_none);
       }
     }
   }
@@ -77,14 +68,35 @@ class Placer {
           field.values[static_cast<std::size_t>(std::countr_zero(left))];
       if (isPinned(member, block, zone.code)) continue;
       const Address bits = Address::fieldEndingAt(zone.value, m_scheme.lengthAfter(m_zone));
-      m_spots.push_back({prefixIn(member, block, bits), member, &zone.code, false});
+      add(prefixIn(member, block, bits), member, zone.code);
     }
+  }
+
+  void add(Prefix prefix, std::uint32_t member, const std::string& zone)
+  {
+    const bool adopted = m_places.pins.foreign().has(prefix) && isByCode(member);
+    m_spots.push_back({prefix, member, &zone, adopted});
+  }
+
+  /// Has the member its value from its code, and no other way?
+  bool isByCode(std::uint32_t member) const
+  {
+    const std::uint32_t at = m_places.roster.fields[member];
+    if (at == Roster::kHoldsBlock) return false;
+    const model::SchemeField& field = m_scheme.fields[at];
+    const int end = m_scheme.lengthAfter(at);
+    const std::uint64_t value = m_places.seats[member].field(end - field.bits, field.bits);
+    const model::Member& who = m_places.roster.members[member];
+    if (who.parent != model::Member::kNobody && field.own == value) {
+      return isDistrictless(who.code, m_places.roster.members[who.parent].code);
+    }
+    return numbersByCode(field) && valueOfCode(field, who.code) == value;
   }
 
   Prefix prefixIn(std::uint32_t member, std::uint32_t block, Address zoneBits) const
   {
     const std::uint32_t field = m_places.roster.fields[member];
-    const Prefix whole = m_places.request.blocks[block].prefix;
+    const Prefix whole = m_places.blocks[block].prefix;
     if (field == Roster::kHoldsBlock) return whole;
     return {whole.address() | m_places.seats[member] | zoneBits, m_scheme.lengthAfter(field)};
   }
@@ -92,7 +104,7 @@ class Placer {
   bool isPinned(std::uint32_t member, std::uint32_t block, const std::string& zone) const
   {
     return std::ranges::any_of(m_places.pins.of(member), [&](const PinPlan::Pinned& pin) {
-      return pin.block == block && (pin.zone == zone || m_zone == Scheme::npos);
+      return pin.fits && pin.block == block && (pin.zone == zone || m_zone == Scheme::npos);
     });
   }
 
@@ -115,7 +127,7 @@ std::vector<model::Placement> place(const Places& places)
   for (const Spot& spot : spots) {
     placements.push_back({spot.member, spot.prefix, *spot.zone, spot.prefix.length(), spot.pinned});
   }
-  findGrowth(places.request.scheme, places.roster.fields, placements);
+  findGrowth(places.scheme, places.roster.fields, places.pins.held(), placements);
   return placements;
 }
 

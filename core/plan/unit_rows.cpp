@@ -57,7 +57,6 @@ Result<> UnitReader::read(const std::string& file, std::uint32_t field, base::Pr
   MemberTable& table = m_tree.tables.back();
   m_roster.sources.push_back({file, table.codeColumn, table.accessColumn});
   const auto column = parentOfUnits(table, m_tree.codes, m_levelUp);
-  m_parentColumn = column ? table.candidates[*column].column : 0;
   m_field = field;
 
   const std::size_t before = m_roster.members.size();
@@ -66,22 +65,18 @@ Result<> UnitReader::read(const std::string& file, std::uint32_t field, base::Pr
   m_roster.origins.reserve(all);
   m_roster.fields.reserve(all);
   m_tree.codes.reserve(all);
-  ParentLookup lookup(m_tree.codes);
-  for (std::size_t row = 0; row < table.rows.size(); ++row) {
-    const std::string_view parent = column ? table.cell(row, *column) : std::string_view();
-    take(table, row, parent, lookup.find(parent));
-  }
+  UnitParents parents(table, m_tree, m_roster, column);
+  for (std::size_t row = 0; row < table.rows.size(); ++row) take(table, row, parents.of(row));
   table.cells = {};
   m_levelUp.assign(before, false);
   m_levelUp.resize(m_roster.members.size(), true);
   return {};
 }
 
-void UnitReader::take(const MemberTable& table, std::size_t row, std::string_view parentCode,
-                      std::uint32_t parent)
+void UnitReader::take(const MemberTable& table, std::size_t row, UnitParents::Named parent)
 {
   const std::string_view code = table.rows[row].code;
-  if (parent == CodeIndex::kNone && !m_tree.inside(code, parentCode)) {
+  if (parent.parent == CodeIndex::kNone && !m_tree.inside(code, parent.code)) {
     ++m_roster.leftOut;
     return;
   }
@@ -89,14 +84,7 @@ void UnitReader::take(const MemberTable& table, std::size_t row, std::string_vie
     m_errors.push_back(errorAt(table, row, table.codeColumn, kNoCode, {}));
     return;
   }
-  if (parentCode.empty()) {
-    parent = m_top;
-  } else if (parent == CodeIndex::kNone || m_roster.fields[parent] == m_field) {
-    m_errors.push_back(errorAt(table, row, m_parentColumn, kMissingParent,
-                               {std::string(code), std::string(parentCode)})
-                           .of(std::string(parentCode)));
-    parent = kNobody;
-  }
+  parent.parent = settled(table, row, parent);
   const auto [number, isNew] = m_tree.codes.add(code);
   if (!isNew) {
     m_errors.push_back(
@@ -104,7 +92,21 @@ void UnitReader::take(const MemberTable& table, std::size_t row, std::string_vie
             .of(std::string(code)));
     return;
   }
-  append(table.rows[row], parent);
+  append(table.rows[row], parent.parent);
+}
+
+/// The only top where none is named; nobody, and a fault, where it is not there.
+std::uint32_t UnitReader::settled(const MemberTable& table, std::size_t row,
+                                  const UnitParents::Named& parent)
+{
+  if (parent.code.empty()) return m_top;
+  const bool there = parent.parent != CodeIndex::kNone && m_roster.fields[parent.parent] != m_field;
+  if (there) return parent.parent;
+  const std::string said(parent.code);
+  m_errors.push_back(
+      errorAt(table, row, parent.column, kMissingParent, {std::string(table.rows[row].code), said})
+          .of(said));
+  return kNobody;
 }
 
 void UnitReader::append(const MemberTable::Row& row, std::uint32_t parent)

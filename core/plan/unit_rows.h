@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plan/division_tree.h"
-#include "plan/parent_column.h"
+#include "plan/unit_parents.h"
 
 namespace sextant::plan {
 
@@ -17,8 +17,9 @@ class UnitReader {
   Result<> finish();
 
  private:
-  void take(const MemberTable& table, std::size_t row, std::string_view parentCode,
-            std::uint32_t parent);
+  void take(const MemberTable& table, std::size_t row, UnitParents::Named parent);
+  [[nodiscard]] std::uint32_t settled(const MemberTable& table, std::size_t row,
+                                      const UnitParents::Named& parent);
   void append(const MemberTable::Row& row, std::uint32_t parent);
   [[nodiscard]] Error errorAt(const MemberTable& table, std::size_t row, std::size_t column,
                               Code code, std::vector<std::string> args) const;
@@ -29,7 +30,6 @@ class UnitReader {
   Roster& m_roster;
   std::vector<bool> m_levelUp;  ///< of each member: is it one level above the next file?
   std::uint32_t m_top;          ///< whose own level a unit without parent is, or nobody
-  std::size_t m_parentColumn = 0;
   std::uint32_t m_field = 0;
   std::vector<Error> m_errors;
 };

@@ -40,9 +40,13 @@ class TstDivisions : public QObject {
   void readsXlsx();
   void readsSeveralFilesAsOneTree();
   void takesDivisionsBesideACatalogue();
+  void keepsLevelsBesideRowsThatAreNoDivisions();
+  void keepsUnitsBelowRowsThatAreNoDivisions();
+  void tellsTheRowWhoseCodeHasNoNumber();
   void readsBareListsOfCodes();
   void goesByDepthWhereCodesAreNoDivisions();
   void choosesTheParentColumnOneLevelUp();
+  void takesTheDeepestColumnWhereTheChosenOneIsBlank();
   void leavesRowsOutsideOut();
   void takesEveryRowWithOwnDivisions();
   void placesACityWithoutDistrictsInItsOwnSlot();
@@ -119,6 +123,54 @@ void TstDivisions::takesDivisionsBesideACatalogue()
   QCOMPARE(draft.members.size(), std::size_t{1 + 14 + 111 + 2});
 }
 
+void TstDivisions::keepsLevelsBesideRowsThatAreNoDivisions()
+{
+  const Folder folder;
+  const std::string rows = "GXQ1,4503\n450371,4503\nP1,GXQ1\n";
+  const std::string more = folder.put("m.csv", "code,parent\n" + rows);
+  const auto levels = [](const Ask& ask) {
+    const model::Draft draft = must(draftOf(ask));
+    std::string text;
+    for (const char* code : {"45", "4503", "450325", "GXQ1", "450371", "P1"}) {
+      text += memberOf(draft, code).level + " ";
+    }
+    return text;
+  };
+  Ask ask{.scheme = "table-32", .blocks = {"3fff::/32"}, .divisions = {"catalogue:45", more}};
+  same(levels(ask), " city county county county unit ");
+  // Rows of an own file that holds divisions of China keep their levels too.
+  ask.divisions = {folder.put("o.csv", "code,parent\n45,\n4503,45\n450325,4503\n" + rows)};
+  same(levels(ask), " city county county county unit ");
+  const std::string deep =
+      folder.put("n.csv", "code,parent\nX72,4503\n450371,4503\nGXQ1,X72\nP1,GXQ1\n");
+  same(
+      levels({.scheme = "nation-20", .blocks = {"3fff::/20"}, .divisions = {"catalogue:45", deep}}),
+      "province city county township county village ");
+}
+
+void TstDivisions::keepsUnitsBelowRowsThatAreNoDivisions()
+{
+  const Folder folder;
+  const std::string more = folder.put("m.csv", "code,parent\nGXQ1,4503\n");
+  const std::string units = folder.put("u.csv", "code,parent\nu,GXQ1\n");
+  const model::Draft draft = must(draftOf({.scheme = "table-32",
+                                           .blocks = {"3fff::/32"},
+                                           .divisions = {"catalogue:45", more},
+                                           .units = {units}}));
+  same(memberOf(draft, "u").level + memberOf(draft, "u").division, "unitGXQ1");
+}
+
+void TstDivisions::tellsTheRowWhoseCodeHasNoNumber()
+{
+  const Folder folder;
+  const std::string more =
+      folder.put("m.csv", "code,name,parent\n450371,Real,4503\nGXQ1,Zone,4503\n");
+  same(drawn(draftOf({.divisions = {"catalogue:45", more}})), "plan.misfit 3:1 GXQ1 county 255\n");
+  same(drawn(draftOf(
+           {.scheme = "byte-24", .blocks = {"3fff::/24"}, .divisions = {"catalogue:45", more}})),
+       "plan.misfit 3:1 GXQ1 county 255\n");
+}
+
 void TstDivisions::readsBareListsOfCodes()
 {
   const Folder folder;
@@ -169,6 +221,22 @@ void TstDivisions::choosesTheParentColumnOneLevelUp()
   const model::Draft draft = must(draftOf({.units = {units}}));
   same(prefixesOf(draft, "a"), "3fff:453:2501::/48");
   same(prefixesOf(draft, "b"), "3fff:453:2601::/48");
+}
+
+void TstDivisions::takesTheDeepestColumnWhereTheChosenOneIsBlank()
+{
+  const Folder folder;
+  const std::string units =
+      folder.put("u.csv",
+                 "code,house,provinceCode,cityCode,areaCode\na,1,45,4503,450325\n"
+                 "b,4501,45,4503,\nc,2,45,,\nd,3,44,4401,\ne,4,,,\nf,5,45,4503,450326\n");
+  const model::Draft draft = must(draftOf({.units = {units}}));
+  std::string prefixes;
+  for (const char* code : {"a", "b", "c", "e", "f"}) prefixes += prefixesOf(draft, code) + " ";
+  same(prefixes,
+       "3fff:453:2501::/48 3fff:453:1::/48 3fff:450:1::/48 3fff:450:2::/48 3fff:453:2601::/48 ");
+  same(memberOf(draft, "b").division, "4503");
+  QCOMPARE(draft.leftOut, std::uint64_t{1});  // d is another province's
 }
 
 void TstDivisions::leavesRowsOutsideOut()

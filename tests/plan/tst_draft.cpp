@@ -35,6 +35,8 @@ class TstDraft : public QObject {
   void givesDivisionsEveryZoneInUseWithoutUnits();
   void keepsNumbersTheSameInEveryBlock();
   void bindsZonesToBlocks();
+  void takesZonesByAnyOfTheirNames();
+  void leavesTheOtherZonesToBlocksThatNameNone();
   void placesUnitsOfHigherLevelsInOwnSlots();
   void tellsHowFarPrefixesCanGrow();
   void tellsEveryCodeThatDoesNotFit();
@@ -133,6 +135,38 @@ void TstDraft::bindsZonesToBlocks()
   same(drawn(makeDraft(request, base::noProgress())),
        "plan.unknown-zone 0:0 publik infrastructure, public, internet, dedicated, cloud, video, "
        "iot, operations\n");
+}
+
+void TstDraft::takesZonesByAnyOfTheirNames()
+{
+  DraftRequest request = requestOf({.scheme = "zone-32", .blocks = {"2001:db8::/32"}});
+  request.blocks.front().zones = {" Public", "2", "专用网络区", "dedicated network ZONE", "1"};
+  const model::Draft draft = must(makeDraft(request, base::noProgress()));
+  const std::vector<std::string> names = {"public", "internet", "dedicated"};
+  QCOMPARE(draft.blocks.front().zones, names);
+  same(prefixesOf(draft, "4501"),
+       "2001:db8:1100::/40=public 2001:db8:2100::/40=internet 2001:db8:3100::/40=dedicated");
+  request.blocks.front().zones = {"9", "", "foo"};
+  const std::string known =
+      " infrastructure, public, internet, dedicated, cloud, video, iot, operations\n";
+  same(drawn(makeDraft(request, base::noProgress())), "plan.unknown-zone 0:0 9" + known +
+                                                          "plan.unknown-zone 0:0 " + known +
+                                                          "plan.unknown-zone 0:0 foo" + known);
+  DraftRequest without = requestOf({});
+  without.blocks.front().zones = {"public"};
+  same(drawn(makeDraft(without, base::noProgress())), "plan.no-zones 0:0 nibble-28\n");
+}
+
+void TstDraft::leavesTheOtherZonesToBlocksThatNameNone()
+{
+  DraftRequest request =
+      requestOf({.scheme = "zone-32", .blocks = {"2001:db8::/32", "3fff::/32", "3fff:1::/32"}});
+  request.blocks[1].zones = {"public"};
+  const model::Draft draft = must(makeDraft(request, base::noProgress()));
+  same(prefixesOf(draft, "4501"),
+       "2001:db8:2100::/40=internet 2001:db8:3100::/40=dedicated 3fff:0:1100::/40=public "
+       "3fff:1:2100::/40=internet 3fff:1:3100::/40=dedicated");
+  QVERIFY(draft.blocks[0].zones.empty());
 }
 
 void TstDraft::placesUnitsOfHigherLevelsInOwnSlots()

@@ -93,6 +93,7 @@ const std::vector<Example>& examples()
       {"NUL", "a,b\n1,2\0003\n"s, "1:a|b\nsheet.nul 2:2"},
       {"NUL in UTF-16", utf16(u"\uFEFFa,b\n1,"s + u'\0', false), "1:a|b\nsheet.nul 2:2"},
       {"PDF", "%PDF-1.7\n", "sheet.not-a-table 0:0 binary"},
+      {"gzip", "\x1F\x8B\x08" + std::string(7, '\0'), "sheet.not-a-table 0:0 gzip"},
       {"Excel 97", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1zzz", "sheet.not-a-table 0:0 xls"},
       {"encrypted workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + utf16(u"EncryptedPackage", false),
        "sheet.not-a-table 0:0 encrypted"},
