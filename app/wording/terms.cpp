@@ -31,7 +31,7 @@ constexpr std::array kSpoken{
     Term{"field", QT_TRANSLATE_NOOP("terms", "field")},
     // What a field takes.
     Term{"a date such as 2026-03-01", QT_TRANSLATE_NOOP("terms", "a date such as 2026-03-01")},
-    Term{"yes or no", QT_TRANSLATE_NOOP("terms", "yes or no")},
+    Term{"yes or no", QT_TRANSLATE_NOOP("terms", "'yes' or 'no'")},
     Term{"an IPv6 address", QT_TRANSLATE_NOOP("terms", "an IPv6 address")},
     Term{"an IPv4 address or prefix", QT_TRANSLATE_NOOP("terms", "an IPv4 address or prefix")},
     Term{"a MAC address such as 00:53:00:12:34:56",

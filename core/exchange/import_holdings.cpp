@@ -74,7 +74,7 @@ class Import {
     if (row.kind == model::Kind::block) TRY_DO(putHolder(row));
     TRY_DO(keepKnownTimes(row));
     m_report.rows.push_back({row.row, net::toString(row.prefix), Outcome::same, {}});
-    m_places.push_back(Place{m_report.rows.size() - 1, row.column});
+    m_places.emplace_back(Place{m_report.rows.size() - 1, row.column});
     m_change.operations.push_back(operationOf(std::move(row)));
     return {};
   }
