@@ -166,12 +166,15 @@ Result<std::unique_ptr<Database>> Database::create(const std::string& path)
     database->tune();
     return database;
   } catch (const SQLite::Exception& exception) {
-    Error error =
-        database ? database->toError(exception) : Error{kFailed, {exception.what()}, {}, {}, {}};
     database.reset();
-    ::unlink(path.c_str());
-    return fail(std::move(error));
+    remove(path);
+    return fail(errorOf(exception, path));
   }
+}
+
+void Database::remove(const std::string& path)
+{
+  for (const char* beside : {"", "-wal", "-shm"}) ::unlink((path + beside).c_str());
 }
 
 void Database::harden()

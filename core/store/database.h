@@ -32,6 +32,8 @@ class Database {
   static Result<std::unique_ptr<Database>> open(const std::string& path, Mode mode);
   /// Creates the file (0600, must not exist) and its tables.
   static Result<std::unique_ptr<Database>> create(const std::string& path);
+  /// Takes away what could not be made whole, the log beside it too.
+  static void remove(const std::string& path);
 
   /// A prepared statement, reset and without bindings; valid until asked for the same text again.
   SQLite::Statement& prepare(std::string_view sql);
@@ -137,7 +139,7 @@ struct TableSql {
   std::string select;           ///< SELECT all columns FROM table, without WHERE
   std::string insert;
   std::string insertPlain;  ///< without the columns of facts, for a record that has none
-  std::string close;  ///< sets closed_by (?1) of version ?2
+  std::string close;        ///< sets closed_by (?1) of version ?2
 };
 
 template <typename Record>

@@ -37,13 +37,16 @@ void insertIdentity(Database& database, Instant now)
 
 Result<> Store::create(const std::string& path, Instant now)
 {
-  TRY(const auto database, Database::create(path));
-  return guarded(*database, [&]() -> Result<> {
+  TRY(auto database, Database::create(path));
+  auto made = guarded(*database, [&]() -> Result<> {
     Transaction transaction(*database);
     insertIdentity(*database, now);
     transaction.commit();
     return {};
   });
+  database.reset();
+  if (!made) Database::remove(path);
+  return made;
 }
 
 Result<std::unique_ptr<Store>> Store::open(const std::string& path, Database::Mode mode)
