@@ -71,10 +71,10 @@ Result<> IndexedHoldings::reload(store::Database& database, base::Progress& prog
 Result<> IndexedHoldings::catchUp(store::Database& database)
 {
   return store::guarded(database, [&]() -> Result<> {
+    if (hashOf(store::headOf(database, {})) == m_hash) return {};
     const store::Snapshot snapshot(database);
     const auto newest = store::headOf(database, {});
     const model::EntryNumber number = newest ? newest->number : 0;
-    if (number == m_height && hashOf(newest) == m_hash) return {};
     const bool follows =
         number > m_height && hashOf(store::entryOf(database, {}, m_height)) == m_hash;
     if (!follows) return reload(database, base::noProgress());  // another file was put there

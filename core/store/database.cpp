@@ -229,6 +229,22 @@ SQLite::Statement& Database::prepare(std::string_view sql)
   return *found->second;
 }
 
+Borrowed::Borrowed(Database& database, const std::string& sql) : m_idle(database.m_idle[sql])
+{
+  if (m_idle.empty()) {
+    m_statement = std::make_unique<SQLite::Statement>(database.m_connection, sql);
+  } else {
+    m_statement = std::move(m_idle.back());
+    m_idle.pop_back();
+  }
+}
+
+Borrowed::~Borrowed()
+{
+  m_statement->tryReset();
+  m_idle.push_back(std::move(m_statement));
+}
+
 Error Database::toError(const SQLite::Exception& exception) const
 {
   return errorOf(exception, m_path);

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace sextant::store {
 
@@ -20,6 +21,23 @@ Error errorOf(const SQLite::Exception& exception, const std::string& path);
 
 /// Whether schema statements may run.
 enum class Rights { rows, schema };
+
+class Database;
+
+/// A prepared statement of the borrower's own, given back with the scope.
+class Borrowed {
+ public:
+  Borrowed(Database& database, const std::string& sql);
+  Borrowed(const Borrowed&) = delete;
+  Borrowed& operator=(const Borrowed&) = delete;
+  ~Borrowed();
+  SQLite::Statement& operator*() const { return *m_statement; }
+  SQLite::Statement* operator->() const { return m_statement.get(); }
+
+ private:
+  std::vector<std::unique_ptr<SQLite::Statement>>& m_idle;
+  std::unique_ptr<SQLite::Statement> m_statement;
+};
 
 /// An SQLite connection opened the one safe way. Its exceptions stay inside store/: public
 /// functions of the room wrap their work in `guarded`.
@@ -54,6 +72,9 @@ class Database {
   Mode m_mode;
   SQLite::Database m_connection;
   std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements;
+  /// For walks, of which several over the same text may be under way.
+  std::map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>, std::less<>> m_idle;
+  friend class Borrowed;
 };
 
 /// Runs `work` (returning Result) and turns an exception of SQLite into its error.

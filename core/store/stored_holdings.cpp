@@ -25,43 +25,55 @@ void bindBelief(SQLite::Statement& statement, std::optional<model::EntryNumber> 
   statement.bind(3, during.from.us);
 }
 
+const std::string& insideSql()
+{
+  static const std::string sql = sqlOf<model::Holding>().select +
+                                 " WHERE (address, length) > (?4, ?5) AND address <= ?6" +
+                                 std::string(kBelieved) + " ORDER BY address, length, valid_from";
+  return sql;
+}
+
+const std::string& exactSql()
+{
+  static const std::string sql = sqlOf<model::Holding>().select +
+                                 " WHERE address = ?4 AND length = ?5" + std::string(kBelieved) +
+                                 " ORDER BY valid_from DESC";
+  return sql;
+}
+
 /// A walk over rows in prefix order that can start again behind a prefix.
 class InsideWalk {
  public:
   InsideWalk(Database& database, net::Prefix within, std::optional<model::EntryNumber> known,
              Period during)
-      : m_statement(database.connection(),
-                    sqlOf<model::Holding>().select +
-                        " WHERE (address, length) > (?4, ?5) AND address <= ?6" +
-                        std::string(kBelieved) + " ORDER BY address, length, valid_from"),
-        m_last(within.last())
+      : m_statement(database, insideSql()), m_last(within.last())
   {
-    bindBelief(m_statement, known, during);
-    bindAddress(m_statement, 6, m_last);
+    bindBelief(*m_statement, known, during);
+    bindAddress(*m_statement, 6, m_last);
   }
 
-  /// False when nothing can come behind `place`.
   void startBehind(net::Prefix place)
   {
-    m_statement.reset();
-    bindAddress(m_statement, 4, place.address());
-    m_statement.bind(5, place.length());
+    m_statement->reset();
+    bindAddress(*m_statement, 4, place.address());
+    m_statement->bind(5, place.length());
   }
+  /// False when nothing can come behind `prefix`.
   bool startBehindAllOf(net::Prefix prefix)
   {
     if (prefix.last() >= m_last) return false;
     startBehind(net::Prefix(prefix.last(), net::Address::kBits));
     return true;
   }
-  bool step() { return m_statement.executeStep(); }
-  model::Holding holding() { return readRecord<model::Holding>(m_statement); }
+  bool step() { return m_statement->executeStep(); }
+  model::Holding holding() { return readRecord<model::Holding>(*m_statement); }
   net::Prefix prefix()
   {
-    return readPrefix(RowReader(m_statement, sqlOf<model::Holding>().positions), 10, 11);
+    return readPrefix(RowReader(*m_statement, sqlOf<model::Holding>().positions), 10, 11);
   }
 
  private:
-  SQLite::Statement m_statement;
+  Borrowed m_statement;
   net::Address m_last;
 };
 
@@ -104,14 +116,12 @@ std::optional<net::Prefix> StoredHoldings::atOrBefore(net::Prefix place) const
 void StoredHoldings::appendExactly(net::Prefix prefix, Period during,
                                    std::vector<model::Holding>& out) const
 {
-  SQLite::Statement& row =
-      m_database.prepare(sqlOf<model::Holding>().select + " WHERE address = ?4 AND length = ?5" +
-                         std::string(kBelieved) + " ORDER BY valid_from DESC");
+  SQLite::Statement& row = m_database.prepare(exactSql());
+  const Ending ending(row);
   bindBelief(row, m_known, during);
   bindAddress(row, 4, prefix.address());
   row.bind(5, prefix.length());
   while (row.executeStep()) out.push_back(readRecord<model::Holding>(row));
-  row.reset();
 }
 
 Result<std::vector<model::Holding>> StoredHoldings::covering(net::Prefix prefix,
