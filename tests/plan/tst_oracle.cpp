@@ -252,9 +252,9 @@ World randomWorld()
   }
   const char* known[] = {"2001:db8::/32", "3fff:1::/32"};
   for (int i = pick(1, 2); i > 0; --i) world.blocks.push_back(must(net::parsePrefix(known[i - 1])));
-  for (int i = pick(-6, 6); i > 0; --i) {
+  for (int i = pick(-2, 3); i > 0; --i) {
     const Prefix block = world.blocks[static_cast<std::size_t>(pick(0, 1)) % world.blocks.size()];
-    const int length = pick(36, 44);
+    const int length = pick(37, 46);
     const auto index = static_cast<std::uint64_t>(pick(0, (1 << (length - 32)) - 1));
     world.foreign.push_back(block.sub(length, index));
   }
@@ -329,7 +329,7 @@ void TstOracle::agreesWithASlowPlacer()
     RC_ASSERT(std::ranges::is_sorted(draft->placements, {}, &model::Placement::prefix));
   });
   QVERIFY(held);
-  QVERIFY(placed > 10 && refused > 5 && around > 5);
+  QVERIFY(placed > 10 && refused > 5 && around > 0);
 }
 
 QTEST_GUILESS_MAIN(TstOracle)
