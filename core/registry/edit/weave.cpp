@@ -72,7 +72,7 @@ Weave::Verdict Weave::judge(const model::Holding& holding)
   if (m_next < m_present.size() && m_present[m_next].prefix == holding.prefix) {
     const Strand present = m_present[m_next++];
     enter(present);
-    if (present.member == holding.member && !present.quarantined) return Verdict::leave;
+    if (present.member == holding.member) return Verdict::leave;  // quarantined or not, its own
     const bool adopts = present.member == 0 && present.kind == model::Kind::allocation &&
                         holding.kind == model::Kind::allocation;
     if (adopts) return m_errors.empty() ? Verdict::adopt : Verdict::leave;
