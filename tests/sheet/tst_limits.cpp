@@ -16,7 +16,8 @@ constexpr int kSlack = 10;  // a sanitizer's own needs
 #else
 constexpr int kSlack = 1;
 #endif
-constexpr qint64 kPatience = 2'000 * kSlack;              // ms
+// Refused, not read on for ever: far above what a busy machine needs.
+constexpr qint64 kPatience = 60'000;  // ms
 constexpr qint64 kMemory = 200 * 1024 * 1024LL * kSlack;  // bytes, resident
 
 // Highest resident size since it was last reset by writing 5 to clear_refs (proc(5)).
