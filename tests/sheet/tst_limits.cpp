@@ -17,7 +17,7 @@ constexpr int kSlack = 10;  // a sanitizer's own needs
 constexpr int kSlack = 1;
 #endif
 // Refused, not read on for ever: far above what a busy machine needs.
-constexpr qint64 kPatience = 60'000;  // ms
+constexpr qint64 kPatience = 60'000;                      // ms
 constexpr qint64 kMemory = 200 * 1024 * 1024LL * kSlack;  // bytes, resident
 
 // Highest resident size since it was last reset by writing 5 to clear_refs (proc(5)).
