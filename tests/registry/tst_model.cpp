@@ -20,7 +20,7 @@ using registry::Registry;
 namespace {
 
 constexpr std::int64_t kHour = 3'600'000'000;
-constexpr std::array kOperators = {"张三", "li-si"};
+constexpr std::array kOperators = {"规划员", "planner"};
 
 std::string told(const registry::HoldingView& view)
 {
