@@ -3,6 +3,7 @@
 
 #include "base/time.h"
 #include "filing/codes.h"
+#include "net/special.h"
 
 #include <algorithm>
 
@@ -30,8 +31,7 @@ void addMissing(model::Facts& values, const model::Facts& more)
 bool requiresFiling(const model::Holding& block)
 {
   const std::string_view said = model::valueOf(block.facts, "requires_filing");
-  static constexpr net::Prefix kUla{{0xfc00'0000'0000'0000U, 0}, 7};
-  if (said.empty()) return !kUla.covers(block.prefix);
+  if (said.empty()) return !net::isUniqueLocal(block.prefix);
   return said == "yes" || said == "是" || said == "true" || said == "1";
 }
 
