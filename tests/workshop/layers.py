@@ -40,11 +40,12 @@ APP = {"wording", "print", "cli", "desktop"}
 
 # Inside the desktop, by folder.
 DESKTOP = {
-    "models": {"models"},
-    "map": {"models", "map"},
-    "views": {"models", "views"},
-    "actions": {"models", "map", "views", "actions"},
-    "": {"models", "map", "views", "actions", ""},
+    "look": {"look"},
+    "models": {"look", "models"},
+    "map": {"look", "models", "map"},
+    "views": {"look", "models", "views"},
+    "actions": {"look", "models", "map", "views", "actions"},
+    "": {"look", "models", "map", "views", "actions", ""},
 }
 
 # Third-party headers -> the only places that may include them: a room or one file of it.
@@ -56,6 +57,7 @@ LIBRARIES = {
     r"toml\+\+": {"core/plan"},
     r"nlohmann/": {"core/exchange", "app/cli"},
     r"CLI/": {"app/cli"},
+    r"qrencode\.h": {"app/print"},
     r"unicode/": {"core/net", "core/sheet", "core/model", "core/store", "core/registry"},
     r"openssl/|sodium": {"core/sheet", "core/store", "core/registry", "core/exchange", "core/filing"},
     r"tl/": {"core/base"},

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/look/palette.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QIcon>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace sextant::desktop {
+namespace {
+
+struct Shades {
+  QRgb window, base, alternate, text, faint, button, accent, onAccent, mid, link;
+};
+constexpr Shades kLight{0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1c2330, 0xff667085,
+                        0xfffdfdfe, 0xff1f5fbf, 0xffffffff, 0xffd5d9e0, 0xff1a56b0};
+constexpr Shades kDark{0xff1d2128, 0xff15181d, 0xff1a1e24, 0xffe6e9ee, 0xff9aa4b2,
+                       0xff2a303a, 0xff4f8fe8, 0xff0b1017, 0xff3a414d, 0xff7fb2ff};
+
+QFont textFont()
+{
+  QFont font = QApplication::font();
+  const QStringList families = QFontDatabase::families();
+  for (const QString& family : {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                                QStringLiteral("Source Han Sans CN")}) {
+    if (!families.contains(family)) continue;
+    font.setFamilies({family});
+    break;
+  }
+  font.setPointSizeF(10);
+  return font;
+}
+
+}  // namespace
+
+QPalette palette(bool dark)
+{
+  const Shades& s = dark ? kDark : kLight;
+  QPalette out;
+  out.setColor(QPalette::Window, QColor(s.window));
+  out.setColor(QPalette::Base, QColor(s.base));
+  out.setColor(QPalette::AlternateBase, QColor(s.alternate));
+  out.setColor(QPalette::Button, QColor(s.button));
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                          QPalette::ToolTipText, QPalette::BrightText}) {
+    out.setColor(role, QColor(s.text));
+    out.setColor(QPalette::Disabled, role, QColor(s.faint));
+  }
+  out.setColor(QPalette::PlaceholderText, QColor(s.faint));
+  out.setColor(QPalette::ToolTipBase, QColor(s.button));
+  out.setColor(QPalette::Highlight, QColor(s.accent));
+  out.setColor(QPalette::HighlightedText, QColor(s.onAccent));
+  out.setColor(QPalette::Disabled, QPalette::Highlight, QColor(s.mid));
+  out.setColor(QPalette::Link, QColor(s.link));
+  out.setColor(QPalette::LinkVisited, QColor(s.link));
+  out.setColor(QPalette::Mid, QColor(s.mid));
+  out.setColor(QPalette::Midlight, QColor(s.mid).lighter(dark ? 90 : 106));
+  out.setColor(QPalette::Light, QColor(s.base));
+  out.setColor(QPalette::Dark, QColor(s.mid).darker(dark ? 130 : 125));
+  out.setColor(QPalette::Shadow, QColor(dark ? 0xff000000 : 0xff9aa1ad));
+  return out;
+}
+
+bool isDark(const QPalette& palette)
+{
+  return palette.color(QPalette::WindowText).lightnessF() >
+         palette.color(QPalette::Window).lightnessF();
+}
+
+void dress(QApplication& application, Theme theme, bool systemIsDark)
+{
+  const bool dark = theme == Theme::dark || (theme == Theme::system && systemIsDark);
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setPalette(palette(dark));
+  QToolTip::setPalette(palette(dark));
+  QApplication::setFont(textFont());
+  QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+  QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+  // What style sheets do better than a style: quiet edges, rows that breathe.
+  application.setStyleSheet(QStringLiteral(
+      "QToolTip { border: 1px solid palette(mid); padding: 6px; }"
+      "QDockWidget::title { padding: 6px 8px; background: palette(window); }"
+      "QHeaderView::section { background: palette(window); border: 0; padding: 5px 8px;"
+      " border-bottom: 1px solid palette(mid); }"
+      "QStatusBar::item { border: 0; }"));
+}
+
+QFont addressFont(const QFont& like)
+{
+  QFont font(like);
+  font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"),
+                    QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC"),
+                    QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+  font.setStyleHint(QFont::Monospace);
+  font.setFixedPitch(true);
+  return font;
+}
+
+QFont scaled(const QFont& like, int steps, bool strong)
+{
+  QFont font(like);
+  font.setPointSizeF(like.pointSizeF() * (1.0 + 0.15 * steps));
+  if (strong) font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+}  // namespace sextant::desktop

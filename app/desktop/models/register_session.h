@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/lane.h"
+#include "desktop/models/task_list.h"
+#include "wording/words.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <type_traits>
+
+namespace sextant::desktop {
+
+/// Questions that make each other obsolete: only the newest one's answer arrives.
+class QuestionLine {
+ public:
+  using Turn = std::uint64_t;
+  Turn next() { return ++*m_newest; }
+  [[nodiscard]] auto newest() const { return m_newest; }
+
+ private:
+  std::shared_ptr<std::atomic<Turn>> m_newest = std::make_shared<std::atomic<Turn>>(0);
+};
+
+/// An open register at work. Lives on the window's thread, which never waits for the disk:
+/// questions, long reading and changes run on a thread each, and every answer comes back on the
+/// window's thread, unless who asked is gone by then.
+class RegisterSession final : public QObject {
+  Q_OBJECT
+ public:
+  /// `words` and the clock in `options` must outlive the session.
+  RegisterSession(const QString& path, const registry::OpenOptions& options,
+                  const wording::Words& words);
+  ~RegisterSession() override;
+
+  /// Ends in opened() or failed(). Nothing else may be asked before opened().
+  void open();
+
+  [[nodiscard]] QString path() const { return m_path; }
+  /// The file's name without folder and ending.
+  [[nodiscard]] QString title() const;
+  [[nodiscard]] bool readOnly() const { return m_options.readOnly; }
+  [[nodiscard]] QString operatorName() const { return QString::fromStdString(m_options.who.name); }
+  /// The newest journal entry known to the window; 0 in an empty register.
+  [[nodiscard]] model::EntryNumber entry() const { return m_entry; }
+  [[nodiscard]] TaskList& tasks() { return m_tasks; }
+
+  /// Asks something that is answered at once (well below 100 ms). `question` takes a
+  /// `const registry::Registry&` and returns a Result; it runs on another thread, so it holds
+  /// copies only. `then` takes the Result.
+  template <typename Question, typename Then>
+  void ask(QObject* asker, Question question, Then then)
+  {
+    auto job = [this, asker = QPointer<QObject>(asker), question = std::move(question),
+                then = std::move(then)](Result<registry::Registry*> door) {
+      using Answer = std::invoke_result_t<Question, const registry::Registry&>;
+      auto answer = std::make_shared<Answer>(door ? question(**door)
+                                                  : Answer(tl::unexpected(std::move(door).error())));
+      deliver(asker, [then, answer] { then(std::move(*answer)); });
+    };
+    m_questions.post(std::move(job));
+  }
+  /// As ask; of all questions in one line only the newest is answered.
+  template <typename Question, typename Then>
+  void ask(QObject* asker, QuestionLine& line, Question question, Then then)
+  {
+    auto job = [this, asker = QPointer<QObject>(asker), turn = line.next(),
+                newest = line.newest(), question = std::move(question),
+                then = std::move(then)](Result<registry::Registry*> door) {
+      using Answer = std::invoke_result_t<Question, const registry::Registry&>;
+      if (*newest != turn) return;
+      auto answer = std::make_shared<Answer>(door ? question(**door)
+                                                  : Answer(tl::unexpected(std::move(door).error())));
+      deliver(asker, [then, answer, newest, turn] {
+        if (*newest == turn) then(std::move(*answer));
+      });
+    };
+    m_questions.post(std::move(job));
+  }
+
+  /// On which thread a task works: `reading` leaves changes free to go on beside it.
+  enum class Work { reading, changing };
+  /// Work that may take long, shown in tasks() as `title` and cancelled there. `job` takes
+  /// `(registry::Registry&, base::Progress&)` and returns a Result; `then` takes that Result.
+  template <typename Job, typename Then>
+  std::shared_ptr<TaskProgress> run(Work work, const QString& title, QObject* asker, Job job,
+                                    Then then)
+  {
+    using Answer = std::invoke_result_t<Job, registry::Registry&, base::Progress&>;
+    auto progress = m_tasks.begin(title);
+    auto onLane = [this, work, progress, asker = QPointer<QObject>(asker), job = std::move(job),
+                   then = std::move(then)](Result<registry::Registry*> door) {
+      auto answer = std::make_shared<Answer>(door ? job(**door, *progress)
+                                                  : Answer(tl::unexpected(std::move(door).error())));
+      deliver(this, [this, work, progress, asker, then, answer] {
+        finish(work, progress, *answer ? nullptr : &answer->error());
+        if (asker) then(std::move(*answer));
+      });
+    };
+    (work == Work::reading ? m_reading : m_changing).post(std::move(onLane));
+    return progress;
+  }
+  /// The one way to change the register from the window.
+  void apply(const QString& title, const registry::Change& change, QObject* asker,
+             const std::function<void(Result<registry::Applied>)>& then);
+
+  /// What apply would say to the change, without doing it: one outcome per operation. For forms that
+  /// judge while somebody types; of all in one line only the newest is answered.
+  void judge(QObject* asker, QuestionLine& line, const registry::Change& change,
+             const std::function<void(Result<registry::BatchResult>)>& then);
+
+  /// Looks now whether others, or this session, wrote; else every two seconds.
+  void look();
+
+ Q_SIGNALS:
+  void opened();
+  void failed(const sextant::base::Error& error);
+  /// The journal has grown to `entry`: what was shown may be old.
+  void changed(qint64 entry);
+  /// Drafts may have been saved or dropped; the journal does not tell of them.
+  void draftsChanged();
+
+ private:
+  void deliver(const QPointer<QObject>& asker, std::function<void()> answer);
+  void finish(Work work, const std::shared_ptr<TaskProgress>& task, const base::Error* error);
+
+  QString m_path;
+  registry::OpenOptions m_options;
+  const wording::Words& m_words;
+  model::EntryNumber m_entry = -1;
+  TaskList m_tasks;
+  QTimer m_watch;
+  QuestionLine m_looks;
+  // Last, so that they stop before anything they deliver to is gone.
+  Lane m_questions;
+  Lane m_reading;
+  Lane m_changing;
+};
+
+}  // namespace sextant::desktop
