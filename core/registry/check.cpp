@@ -128,4 +128,18 @@ Result<> check(const Registry& registry, const std::function<bool(const Finding&
   });
 }
 
+Result<std::vector<Finding>> checkAt(const Registry& registry, net::Prefix prefix)
+{
+  TRY(const auto context, contextOf(registry));
+  TRY(const auto chain, registry.chain(prefix, context.moment));
+  std::vector<Finding> out;
+  const std::function<bool(const Finding&)> keep = [&out, prefix](const Finding& finding) {
+    if (finding.prefix == prefix) out.push_back(finding);
+    return true;
+  };
+  Judging judging(context, keep);
+  for (const HoldingView& view : chain) judging.judge(view);
+  return out;
+}
+
 }  // namespace sextant::registry

@@ -35,4 +35,7 @@ std::span<const RuleId> ruleIds();
 Result<> check(const Registry& registry, const std::function<bool(const Finding&)>& visit,
                base::Progress& progress = base::noProgress());
 
+/// What the rules have against the holding in force at exactly `prefix`.
+Result<std::vector<Finding>> checkAt(const Registry& registry, net::Prefix prefix);
+
 }  // namespace sextant::registry

@@ -187,6 +187,34 @@ Result<std::vector<net::Prefix>> Registry::free(const NextFree& wanted) const
   return freeInside(database, holdings, wanted, now());
 }
 
+Result<std::vector<HoldingVersion>> Registry::history(net::Prefix prefix, std::size_t limit) const
+{
+  store::Database& database = m_store->database();
+  TRY(auto versions, store::versionsAt(database, prefix, limit));
+  NameBook names(database, {now(), std::nullopt});
+  std::vector<HoldingVersion> out;
+  out.reserve(versions.size());
+  for (store::HoldingVersion& version : versions) {
+    TRY(const auto* holder, names.holder(version.holding.holder));
+    out.push_back({std::move(version.holding),
+                   holder == nullptr ? std::string() : std::string(holder->name()),
+                   version.closedBy});
+  }
+  return out;
+}
+
+Result<net::Prefix> Registry::growsTo(net::Prefix prefix) const
+{
+  const store::StoredHoldings holdings(m_store->database());
+  const Instant t = now();
+  TRY(auto around, holdings.covering(prefix, {t, {t.us + 1}}));
+  std::erase_if(around, [prefix](const Holding& other) { return other.prefix == prefix; });
+  if (around.empty()) return prefix;
+  const net::Prefix parent = around.back().prefix;
+  TRY(const auto taken, store::takenInside(holdings, parent, {t, base::kForEver}));
+  return net::growsTo(prefix, parent, taken);
+}
+
 Result<std::vector<HolderView>> Registry::holders(Moment moment) const
 {
   store::Database& database = m_store->database();

@@ -53,6 +53,13 @@ struct HoldingView {
   std::string access;    ///< the member's access category
 };
 
+/// A version of a holding, believed or not any more.
+struct HoldingVersion {
+  model::Holding holding;
+  std::string holderName;           ///< as the holder is called now
+  model::EntryNumber closedBy = 0;  ///< the entry that ended the belief, 0 = believed today
+};
+
 struct HolderView {
   model::Holder holder;
   std::vector<model::Contact> contacts;
@@ -140,6 +147,9 @@ class Registry {
   /// What `assign --from` would give. Fewer than asked when there are no more.
   Result<std::vector<net::Prefix>> free(const NextFree& wanted) const;
   Result<Stats> stats(std::optional<net::Prefix> prefix) const;
+  /// The widest prefix that `prefix` may become in place: inside what stands around it, meeting
+  /// nothing that stands beside it from now on. Itself where nothing stands around it.
+  Result<net::Prefix> growsTo(net::Prefix prefix) const;
 
   Result<std::vector<HolderView>> holders(Moment moment) const;
   Result<std::optional<HolderView>> holder(std::string_view codeOrName, Moment moment) const;
@@ -163,6 +173,8 @@ class Registry {
   /// placed.
   Result<std::vector<model::Pin>> pins(std::span<const model::PlannedBlock> blocks) const;
 
+  /// All versions of the holdings at exactly `prefix`, newest first, at most `limit`.
+  Result<std::vector<HoldingVersion>> history(net::Prefix prefix, std::size_t limit = 500) const;
   /// Newest first; only entries that touched `of` where given.
   Result<> log(std::optional<net::Prefix> of,
                const std::function<bool(const model::JournalEntry&)>& visit) const;

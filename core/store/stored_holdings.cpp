@@ -168,4 +168,24 @@ Result<std::vector<net::Prefix>> takenInside(const Holdings& holdings, net::Pref
   return taken;
 }
 
+Result<std::vector<HoldingVersion>> versionsAt(Database& database, net::Prefix prefix,
+                                               std::size_t limit)
+{
+  return guarded(database, [&]() -> Result<std::vector<HoldingVersion>> {
+    SQLite::Statement& row =
+        database.prepare(sqlOf<model::Holding>().select +
+                         " WHERE address = ?1 AND length = ?2 ORDER BY version DESC LIMIT ?3");
+    const Ending ending(row);
+    bindAddress(row, 1, prefix.address());
+    row.bind(2, prefix.length());
+    row.bind(3, static_cast<std::int64_t>(limit));
+    std::vector<HoldingVersion> out;
+    while (row.executeStep()) {
+      const SQLite::Column closedBy = row.getColumn(3);
+      out.push_back({readRecord<model::Holding>(row), closedBy.isNull() ? 0 : closedBy.getInt64()});
+    }
+    return out;
+  });
+}
+
 }  // namespace sextant::store

@@ -31,4 +31,14 @@ class StoredHoldings final : public Holdings {
   std::optional<model::EntryNumber> m_known;
 };
 
+/// A version and the entry that closed it, 0 = none.
+struct HoldingVersion {
+  model::Holding holding;
+  model::EntryNumber closedBy = 0;
+};
+
+/// All versions that ever stood at exactly `prefix`, newest first, at most `limit`.
+Result<std::vector<HoldingVersion>> versionsAt(Database& database, net::Prefix prefix,
+                                               std::size_t limit);
+
 }  // namespace sextant::store
