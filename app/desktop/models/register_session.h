@@ -55,8 +55,8 @@ class RegisterSession final : public QObject {
     auto job = [this, asker = QPointer<QObject>(asker), question = std::move(question),
                 then = std::move(then)](Result<registry::Registry*> door) {
       using Answer = std::invoke_result_t<Question, const registry::Registry&>;
-      auto answer = std::make_shared<Answer>(door ? question(**door)
-                                                  : Answer(tl::unexpected(std::move(door).error())));
+      auto answer = std::make_shared<Answer>(
+          door ? question(**door) : Answer(tl::unexpected(std::move(door).error())));
       deliver(asker, [then, answer] { then(std::move(*answer)); });
     };
     m_questions.post(std::move(job));
@@ -65,18 +65,13 @@ class RegisterSession final : public QObject {
   template <typename Question, typename Then>
   void ask(QObject* asker, QuestionLine& line, Question question, Then then)
   {
-    auto job = [this, asker = QPointer<QObject>(asker), turn = line.next(),
-                newest = line.newest(), question = std::move(question),
-                then = std::move(then)](Result<registry::Registry*> door) {
-      using Answer = std::invoke_result_t<Question, const registry::Registry&>;
-      if (*newest != turn) return;
-      auto answer = std::make_shared<Answer>(door ? question(**door)
-                                                  : Answer(tl::unexpected(std::move(door).error())));
-      deliver(asker, [then, answer, newest, turn] {
-        if (*newest == turn) then(std::move(*answer));
-      });
-    };
-    m_questions.post(std::move(job));
+    m_questions.post(newestOf(asker, line, std::move(question), std::move(then)));
+  }
+  /// As ask in a line, for what may take seconds in a large register, such as figures of a block.
+  template <typename Question, typename Then>
+  void askLong(QObject* asker, QuestionLine& line, Question question, Then then)
+  {
+    m_reading.post(newestOf(asker, line, std::move(question), std::move(then)));
   }
 
   /// On which thread a task works: `reading` leaves changes free to go on beside it.
@@ -91,8 +86,8 @@ class RegisterSession final : public QObject {
     auto progress = m_tasks.begin(title);
     auto onLane = [this, work, progress, asker = QPointer<QObject>(asker), job = std::move(job),
                    then = std::move(then)](Result<registry::Registry*> door) {
-      auto answer = std::make_shared<Answer>(door ? job(**door, *progress)
-                                                  : Answer(tl::unexpected(std::move(door).error())));
+      auto answer = std::make_shared<Answer>(
+          door ? job(**door, *progress) : Answer(tl::unexpected(std::move(door).error())));
       deliver(this, [this, work, progress, asker, then, answer] {
         finish(work, progress, *answer ? nullptr : &answer->error());
         if (asker) then(std::move(*answer));
@@ -105,8 +100,8 @@ class RegisterSession final : public QObject {
   void apply(const QString& title, const registry::Change& change, QObject* asker,
              const std::function<void(Result<registry::Applied>)>& then);
 
-  /// What apply would say to the change, without doing it: one outcome per operation. For forms that
-  /// judge while somebody types; of all in one line only the newest is answered.
+  /// What apply would say to the change, without doing it: one outcome per operation. For forms
+  /// that judge while somebody types; of all in one line only the newest is answered.
   void judge(QObject* asker, QuestionLine& line, const registry::Change& change,
              const std::function<void(Result<registry::BatchResult>)>& then);
 
@@ -122,6 +117,21 @@ class RegisterSession final : public QObject {
   void draftsChanged();
 
  private:
+  template <typename Question, typename Then>
+  Lane::Job newestOf(QObject* asker, QuestionLine& line, Question question, Then then)
+  {
+    return
+        [this, asker = QPointer<QObject>(asker), turn = line.next(), newest = line.newest(),
+         question = std::move(question), then = std::move(then)](Result<registry::Registry*> door) {
+          using Answer = std::invoke_result_t<Question, const registry::Registry&>;
+          if (*newest != turn) return;
+          auto answer = std::make_shared<Answer>(
+              door ? question(**door) : Answer(tl::unexpected(std::move(door).error())));
+          deliver(asker, [then, answer, newest, turn] {
+            if (*newest == turn) then(std::move(*answer));
+          });
+        };
+  }
   void deliver(const QPointer<QObject>& asker, std::function<void()> answer);
   void finish(Work work, const std::shared_ptr<TaskProgress>& task, const base::Error* error);
 
