@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sextant::desktop {
 namespace {
@@ -27,9 +28,12 @@ QColor toned(QRgb colour, const QPalette& palette)
   return isDark(palette) ? mixed(plain, Qt::white, 0.08) : mixed(plain, Qt::black, 0.06);
 }
 
+/// Relative luminance, WCAG 2.1 (with its exponent alone).
 float luminance(const QColor& colour)
 {
-  return 0.2126F * colour.redF() + 0.7152F * colour.greenF() + 0.0722F * colour.blueF();
+  const auto linear = [](float channel) { return std::pow(channel, 2.2F); };
+  return 0.2126F * linear(colour.redF()) + 0.7152F * linear(colour.greenF()) +
+         0.0722F * linear(colour.blueF());
 }
 
 }  // namespace
@@ -51,14 +55,20 @@ QColor groupColour(int index, const QPalette& palette)
 QColor statusColour(model::Status status, const QPalette& palette)
 {
   switch (status) {
-    case model::Status::active: return toned(0xff009e73, palette);
+    case model::Status::active:
+      return toned(0xff009e73, palette);
     case model::Status::applied:
-    case model::Status::approved: return toned(0xff56b4e9, palette);
-    case model::Status::suspended: return toned(0xff8c8c8c, palette);
-    case model::Status::returning: return toned(0xffe69f00, palette);
-    case model::Status::quarantined: return toned(0xffcc79a7, palette);
+    case model::Status::approved:
+      return toned(0xff56b4e9, palette);
+    case model::Status::suspended:
+      return toned(0xff8c8c8c, palette);
+    case model::Status::returning:
+      return toned(0xffe69f00, palette);
+    case model::Status::quarantined:
+      return toned(0xffcc79a7, palette);
     case model::Status::released:
-    case model::Status::rejected: return toned(0xffd55e00, palette);
+    case model::Status::rejected:
+      return toned(0xffd55e00, palette);
   }
   return quietText(palette);
 }
@@ -66,11 +76,16 @@ QColor statusColour(model::Status status, const QPalette& palette)
 QColor kindColour(model::Kind kind, const QPalette& palette)
 {
   switch (kind) {
-    case model::Kind::block: return toned(0xff8c8c8c, palette);
-    case model::Kind::allocation: return toned(0xff0072b2, palette);
-    case model::Kind::reservation: return toned(0xffe69f00, palette);
-    case model::Kind::assignment: return toned(0xff009e73, palette);
-    case model::Kind::registration: return toned(0xffcc79a7, palette);
+    case model::Kind::block:
+      return toned(0xff8c8c8c, palette);
+    case model::Kind::allocation:
+      return toned(0xff0072b2, palette);
+    case model::Kind::reservation:
+      return toned(0xffe69f00, palette);
+    case model::Kind::assignment:
+      return toned(0xff009e73, palette);
+    case model::Kind::registration:
+      return toned(0xffcc79a7, palette);
   }
   return quietText(palette);
 }
@@ -94,14 +109,22 @@ QBrush freeBrush(const QPalette& palette)
 QString statusMark(model::Status status)
 {
   switch (status) {
-    case model::Status::active: return QStringLiteral("●");
-    case model::Status::applied: return QStringLiteral("○");
-    case model::Status::approved: return QStringLiteral("◐");
-    case model::Status::suspended: return QStringLiteral("■");
-    case model::Status::returning: return QStringLiteral("▲");
-    case model::Status::quarantined: return QStringLiteral("◆");
-    case model::Status::released: return QStringLiteral("×");
-    case model::Status::rejected: return QStringLiteral("×");
+    case model::Status::active:
+      return QStringLiteral("●");
+    case model::Status::applied:
+      return QStringLiteral("○");
+    case model::Status::approved:
+      return QStringLiteral("◐");
+    case model::Status::suspended:
+      return QStringLiteral("■");
+    case model::Status::returning:
+      return QStringLiteral("▲");
+    case model::Status::quarantined:
+      return QStringLiteral("◆");
+    case model::Status::released:
+      return QStringLiteral("×");
+    case model::Status::rejected:
+      return QStringLiteral("×");
   }
   return {};
 }
@@ -131,7 +154,7 @@ QColor washed(const QColor& colour, const QPalette& palette, double share)
 
 QColor textOn(const QColor& ground)
 {
-  return luminance(ground) > 0.5F ? QColor(0xff10151c) : QColor(Qt::white);
+  return luminance(ground) > 0.18F ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 }  // namespace sextant::desktop

@@ -16,7 +16,8 @@ namespace sextant::desktop {
 
 /// Of the `index`-th field of a scheme, 0 = the block's own bits.
 QColor levelColour(int index, const QPalette& palette);
-/// One of many things that have no order, such as zones or holders; the same index, the same colour.
+/// One of many things that have no order, such as zones or holders; the same index, the same
+/// colour.
 QColor groupColour(int index, const QPalette& palette);
 QColor statusColour(model::Status status, const QPalette& palette);
 QColor kindColour(model::Kind kind, const QPalette& palette);

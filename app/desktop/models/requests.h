@@ -10,7 +10,17 @@
 namespace sextant::desktop {
 
 /// What a form beside the inspector is for.
-enum class FormKind { block, holder, contact, reserve, allocate, assign, registration, set, release };
+enum class FormKind {
+  block,
+  holder,
+  contact,
+  reserve,
+  allocate,
+  assign,
+  registration,
+  set,
+  release
+};
 
 /// A form, with what is known already.
 struct FormRequest {

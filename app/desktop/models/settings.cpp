@@ -25,10 +25,10 @@ QString layoutKey(const QString& name)
 }  // namespace
 
 Settings::Settings(const QString& file)
-    : m_store(file.isEmpty()
-                  ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                                QStringLiteral("sextant"), QStringLiteral("desktop"))
-                  : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_store(file.isEmpty() ? std::make_unique<QSettings>(
+                                   QSettings::IniFormat, QSettings::UserScope,
+                                   QStringLiteral("sextant"), QStringLiteral("desktop"))
+                             : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
 

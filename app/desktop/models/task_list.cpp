@@ -100,9 +100,12 @@ QString TaskList::stateText(const Task& task) const
       if (share < 0) return tr("at work");
       return tr("%1 %").arg(static_cast<int>(share * 100));
     }
-    case State::done: return task.outcome.isEmpty() ? tr("done") : task.outcome;
-    case State::failed: return task.outcome;
-    case State::cancelled: return tr("cancelled");
+    case State::done:
+      return task.outcome.isEmpty() ? tr("done") : task.outcome;
+    case State::failed:
+      return task.outcome;
+    case State::cancelled:
+      return tr("cancelled");
   }
   return {};
 }
@@ -118,13 +121,16 @@ QVariant TaskList::data(const QModelIndex& index, int role) const
   if (role == Qt::ToolTipRole && index.column() == stateColumn) return stateText(task);
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   switch (index.column()) {
-    case titleColumn: return task.title;
-    case stateColumn: return stateText(task);
+    case titleColumn:
+      return task.title;
+    case stateColumn:
+      return stateText(task);
     case timeColumn: {
       const qint64 ms = task.state == State::running ? task.since.elapsed() : task.tookMs;
       return tr("%1 s").arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 1));
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -132,10 +138,14 @@ QVariant TaskList::headerData(int section, Qt::Orientation orientation, int role
 {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case titleColumn: return tr("Task");
-    case stateColumn: return tr("State");
-    case timeColumn: return tr("Time");
-    default: return {};
+    case titleColumn:
+      return tr("Task");
+    case stateColumn:
+      return tr("State");
+    case timeColumn:
+      return tr("Time");
+    default:
+      return {};
   }
 }
 

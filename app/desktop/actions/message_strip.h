@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/requests.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace sextant::desktop {
+
+/// One sentence above everything: what was done, or why not. What was done goes by itself.
+class MessageStrip final : public QFrame {
+  Q_OBJECT
+ public:
+  explicit MessageStrip(QWidget* parent = nullptr);
+
+  void say(MessageKind kind, const QString& sentence, const QStringList& details = {});
+  [[nodiscard]] QString sentence() const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void showDetails();
+
+  MessageKind m_kind = MessageKind::note;
+  QStringList m_details;
+  QLabel* m_icon;
+  QLabel* m_text;
+  QToolButton* m_more;
+  QTimer m_fade;
+};
+
+}  // namespace sextant::desktop
