@@ -7,8 +7,10 @@
 #include "store/journal.h"
 #include "store/store.h"
 #include "store/verify.h"
+#include "store/versions.h"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 #include <vector>
 
@@ -54,7 +56,8 @@ std::string anchorOf(const std::string& uuid, model::EntryNumber entry, std::str
 }  // namespace
 
 Result<> Registry::log(std::optional<net::Prefix> of,
-                       const std::function<bool(const model::JournalEntry&)>& visit) const
+                       const std::function<bool(const model::JournalEntry&)>& visit,
+                       std::optional<model::EntryNumber> before) const
 {
   store::Database& database = m_store->database();
   std::vector<model::EntryNumber> touching;
@@ -62,11 +65,40 @@ Result<> Registry::log(std::optional<net::Prefix> of,
     TRY(touching, store::entriesTouching(database, *of));
   }
   return store::guarded(database, [&]() -> Result<> {
-    store::visitEntries(database, {}, true, [&](const store::ChainEntry& entry) {
+    const auto tell = [&](const store::ChainEntry& entry) {
       const bool told = !of || std::ranges::find(touching, entry.number) != touching.end();
       return !told || visit(entry);
-    });
+    };
+    store::visitEntries(database, {}, true, tell, before);
     return {};
+  });
+}
+
+Result<std::vector<net::Prefix>> Registry::touched(model::EntryNumber entry,
+                                                   std::size_t limit) const
+{
+  constexpr model::VersionId kStep = 1000;
+  store::Database& database = m_store->database();
+  return store::guarded(database, [&]() -> Result<std::vector<net::Prefix>> {
+    const auto header = store::entryOf(database, {}, entry);
+    const std::string text = std::to_string(entry);
+    if (!header) return fail(Error{kUnknownEntry, {text}, text, {}, {}});
+    std::set<net::Prefix> found;
+    for (auto first = header->firstVersion; first <= header->lastVersion && found.size() < limit;
+         first += kStep) {
+      const auto last = std::min(first + kStep - 1, header->lastVersion);
+      store::visitVersions<model::Holding>(
+          database, first, last,
+          [&found](const model::Holding& holding, auto) { found.insert(holding.prefix); });
+    }
+    for (const model::VersionId version : store::unpackVersions(header->closedVersions)) {
+      if (found.size() >= limit) break;
+      const auto holding = store::versionOf<model::Holding>(database, version);
+      if (holding) found.insert(holding->prefix);
+    }
+    std::vector<net::Prefix> out(found.begin(), found.end());
+    out.resize(std::min(out.size(), limit));
+    return out;
   });
 }
 
@@ -79,6 +111,18 @@ Result<model::JournalEntry> Registry::head() const
     none.time = base::kSinceEver;
     none.hash = store::toHex(store::genesisOf(database));
     return none;
+  });
+}
+
+Result<std::string> Registry::anchor(model::EntryNumber number) const
+{
+  store::Database& database = m_store->database();
+  return store::guarded(database, [&]() -> Result<std::string> {
+    if (number == 0) return anchorOf(m_store->uuid(), 0, "SHA-256", store::genesisOf(database));
+    const auto entry = store::entryOf(database, {}, number);
+    const std::string text = std::to_string(number);
+    if (!entry) return fail(Error{kUnknownEntry, {text}, text, {}, {}});
+    return anchorOf(m_store->uuid(), number, entry->algorithm, entry->ownHash);
   });
 }
 

@@ -175,9 +175,13 @@ class Registry {
 
   /// All versions of the holdings at exactly `prefix`, newest first, at most `limit`.
   Result<std::vector<HoldingVersion>> history(net::Prefix prefix, std::size_t limit = 500) const;
-  /// Newest first; only entries that touched `of` where given.
+  /// Newest first; only entries that touched `of` where given, and of lower numbers than `before`.
   Result<> log(std::optional<net::Prefix> of,
-               const std::function<bool(const model::JournalEntry&)>& visit) const;
+               const std::function<bool(const model::JournalEntry&)>& visit,
+               std::optional<model::EntryNumber> before = {}) const;
+  /// Prefixes of the holdings that an entry opened or closed, ascending, each once; at most
+  /// `limit`.
+  Result<std::vector<net::Prefix>> touched(model::EntryNumber entry, std::size_t limit) const;
   Result<model::JournalEntry> head() const;
   Result<Verdict> verify(std::optional<std::string> anchor,
                          base::Progress& progress = base::noProgress()) const;

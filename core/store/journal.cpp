@@ -2,6 +2,7 @@
 #include "store/journal.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sextant::store {
 namespace {
@@ -168,11 +169,14 @@ std::optional<ChainEntry> entryOf(Database& database, const Chain& chain, model:
 }
 
 void visitEntries(Database& database, const Chain& chain, bool newestFirst,
-                  const std::function<bool(const ChainEntry&)>& visit)
+                  const std::function<bool(const ChainEntry&)>& visit,
+                  std::optional<model::EntryNumber> before)
 {
-  SQLite::Statement row(database.connection(),
-                        selectFrom(chain) + " ORDER BY number" + (newestFirst ? " DESC" : ""));
+  SQLite::Statement row(
+      database.connection(),
+      selectFrom(chain) + " AND number < ?2 ORDER BY number" + (newestFirst ? " DESC" : ""));
   row.bind(1, chain.draft);
+  row.bind(2, before.value_or(std::numeric_limits<model::EntryNumber>::max()));
   while (row.executeStep() && visit(readEntry(row))) {
   }
 }

@@ -54,9 +54,11 @@ void digestEntry(Digest& digest, const ChainEntry& entry, const Chain& chain);
 std::optional<ChainEntry> headOf(Database& database, const Chain& chain);
 std::optional<ChainEntry> entryOf(Database& database, const Chain& chain,
                                   model::EntryNumber number);
-/// In the order of numbers, rising or falling; the visitor says false to stop.
+/// In the order of numbers, rising or falling; the visitor says false to stop. Only entries of
+/// lower numbers than `before` where given.
 void visitEntries(Database& database, const Chain& chain, bool newestFirst,
-                  const std::function<bool(const ChainEntry&)>& visit);
+                  const std::function<bool(const ChainEntry&)>& visit,
+                  std::optional<model::EntryNumber> before = {});
 Bytes genesisOf(Database& database);
 
 /// One entry in the making, inside a transaction. Every version opened or closed goes through it,
@@ -67,6 +69,8 @@ class EntryWriter {
 
   [[nodiscard]] model::EntryNumber number() const { return m_number; }
   [[nodiscard]] bool empty() const { return written() == 0; }
+  [[nodiscard]] std::int64_t opened() const { return m_opened; }
+  [[nodiscard]] std::int64_t closed() const { return static_cast<std::int64_t>(m_closed.size()); }
   /// How many versions were opened and closed so far.
   [[nodiscard]] std::size_t written() const
   {
