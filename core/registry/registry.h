@@ -183,6 +183,8 @@ class Registry {
   /// `limit`.
   Result<std::vector<net::Prefix>> touched(model::EntryNumber entry, std::size_t limit) const;
   Result<model::JournalEntry> head() const;
+  /// sextant:UUID:ENTRY:ALGORITHM:HASH of an entry, as `verify` takes it; 0 = before the first.
+  Result<std::string> anchor(model::EntryNumber entry) const;
   Result<Verdict> verify(std::optional<std::string> anchor,
                          base::Progress& progress = base::noProgress()) const;
   /// A consistent copy at `path`, which must not exist, with its chain head and hash beside it.
