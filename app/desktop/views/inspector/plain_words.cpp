@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/inspector/plain_words.h"
+
+#include <array>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr const char* kContext = "Inspector";
+
+struct Deed {
+  std::string_view what;
+  const char* text;
+};
+
+constexpr std::array kDeeds = {
+    Deed{"block", QT_TRANSLATE_NOOP("Inspector", "Block recorded")},
+    Deed{"holder", QT_TRANSLATE_NOOP("Inspector", "Holder recorded")},
+    Deed{"contact", QT_TRANSLATE_NOOP("Inspector", "Contact recorded")},
+    Deed{"reserve", QT_TRANSLATE_NOOP("Inspector", "Reserved")},
+    Deed{"allocate", QT_TRANSLATE_NOOP("Inspector", "Allocated")},
+    Deed{"assign", QT_TRANSLATE_NOOP("Inspector", "Assigned")},
+    Deed{"register", QT_TRANSLATE_NOOP("Inspector", "Registered")},
+    Deed{"set", QT_TRANSLATE_NOOP("Inspector", "Changed")},
+    Deed{"release", QT_TRANSLATE_NOOP("Inspector", "Released")},
+    Deed{"publish", QT_TRANSLATE_NOOP("Inspector", "Placed by a plan")},
+    Deed{"import", QT_TRANSLATE_NOOP("Inspector", "Imported")},
+    Deed{"undo", QT_TRANSLATE_NOOP("Inspector", "Undone")},
+    Deed{"redo", QT_TRANSLATE_NOOP("Inspector", "Redone")},
+};
+
+QString text(const char* source)
+{
+  return QCoreApplication::translate(kContext, source);
+}
+
+}  // namespace
+
+QString plain(std::string_view text)
+{
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString dateText(Instant instant)
+{
+  return plain(base::toDate(instant));
+}
+
+QString timeText(Instant instant)
+{
+  return QDateTime::fromMSecsSinceEpoch(instant.us / 1000)
+      .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString periodText(Period period, Instant now)
+{
+  const bool endless = period.to == base::kForEver;
+  // The period is half open: its last instant is the one before its end.
+  const QString last = endless ? QString() : dateText({period.to.us - 1});
+  if (period.from == base::kSinceEver)
+    return endless ? text("In force at all times") : text("In force until %1").arg(last);
+  const QString first = dateText(period.from);
+  if (period.from > now) {
+    return endless ? text("Comes into force on %1, no end").arg(first)
+                   : text("Comes into force on %1, until %2").arg(first, last);
+  }
+  if (period.to <= now) return text("Was in force from %1 until %2").arg(first, last);
+  return endless ? text("In force since %1, no end").arg(first)
+                 : text("In force since %1, until %2").arg(first, last);
+}
+
+QString countText(const net::Count& count)
+{
+  constexpr std::uint64_t kReadable = 1'000'000'000'000;
+  if (count < kReadable) return QLocale().toString(static_cast<qulonglong>(count));
+  int power = 0;
+  while (net::powerOfTwo(power + 1) <= count && power < 128) ++power;
+  const QString base = QStringLiteral("2^%1").arg(power);
+  return net::powerOfTwo(power) == count ? base : text("more than %1").arg(base);
+}
+
+QString deedText(std::string_view what)
+{
+  for (const Deed& deed : kDeeds) {
+    if (what.starts_with(deed.what)) return text(deed.text);
+  }
+  return plain(what);
+}
+
+QString capital(QString text)
+{
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
+}  // namespace sextant::desktop
