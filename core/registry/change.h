@@ -4,6 +4,7 @@
 #include "model/holder.h"
 #include "model/plan.h"
 #include "net/free_space.h"
+#include "net/range.h"
 
 #include <optional>
 #include <string>
@@ -43,6 +44,7 @@ struct NextFree {
   int length = 0;
   std::uint64_t count = 1;
   net::FreePlacement placement = net::FreePlacement::first;
+  std::optional<net::Range> within;  ///< only in this part of the parent
 };
 
 /// Gives a prefix: a reservation, an allocation, an assignment or a registration. An assignment of

@@ -65,13 +65,31 @@ std::optional<net::Prefix> keptInterfaceId(net::Prefix candidate)
   return kept ? std::optional(candidate) : std::nullopt;
 }
 
+/// `taken` and all of the parent that lies outside `within`.
+std::vector<net::Prefix> takenOrOutside(const std::vector<net::Prefix>& taken, net::Prefix parent,
+                                        net::Range within)
+{
+  constexpr net::Address kOne{0, 1};
+  std::vector<net::Prefix> out;
+  if (within.first > parent.first()) out = net::cover({parent.first(), within.first - kOne});
+  std::ranges::copy_if(taken, std::back_inserter(out), [within](net::Prefix prefix) {
+    return within.covers(net::rangeOf(prefix));
+  });
+  if (within.last < parent.last()) {
+    const auto behind = net::cover({within.last + kOne, parent.last()});
+    out.insert(out.end(), behind.begin(), behind.end());
+  }
+  return net::fewest(std::move(out));
+}
+
 }  // namespace
 
 Result<std::vector<net::Prefix>> freeInside(store::Database& database,
                                             const store::Holdings& holdings, const NextFree& wanted,
                                             Instant now)
 {
-  TRY(const auto taken, store::takenInside(holdings, wanted.parent, {now, base::kForEver}));
+  TRY(auto taken, store::takenInside(holdings, wanted.parent, {now, base::kForEver}));
+  if (wanted.within) taken = takenOrOutside(taken, wanted.parent, *wanted.within);
   TRY(const auto fields, keptFields(database, wanted.parent, now));
   const bool anyId = wanted.parent.length() >= kLinkLength;
   const auto kept = [&](net::Prefix candidate) {

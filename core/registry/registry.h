@@ -60,6 +60,16 @@ struct HoldingVersion {
   model::EntryNumber closedBy = 0;  ///< the entry that ended the belief, 0 = believed today
 };
 
+/// A holding with what stands directly inside it.
+struct Branch {
+  HoldingView view;
+  std::uint64_t inside = 0;  ///< how many
+  net::Count taken = 0;      ///< addresses they take
+  bool whole = true;         ///< false: counting ended early, there are more
+  /// What they take of its space, 0 … 1.
+  [[nodiscard]] double share() const;
+};
+
 struct HolderView {
   model::Holder holder;
   std::vector<model::Contact> contacts;
@@ -144,6 +154,18 @@ class Registry {
   Result<std::vector<HoldingView>> find(std::string_view text, Moment moment) const;
   using Visitor = std::function<bool(const HoldingView&)>;  ///< false stops
   Result<> list(const Filter& filter, Moment moment, const Visitor& visit) const;
+  /// Those directly inside `parent` (where empty: inside nothing), in address order from behind
+  /// `after` with all that is in it, at most `limit`. Bounded work: counting what stands inside
+  /// them ends early where that is much.
+  Result<std::vector<Branch>> branches(std::optional<net::Prefix> parent, Moment moment,
+                                       std::optional<net::Prefix> after, std::uint64_t limit) const;
+  /// Those at exactly these prefixes; where nothing is held, none.
+  Result<std::vector<Branch>> branchesAt(std::span<const net::Prefix> prefixes,
+                                         Moment moment) const;
+  /// The prefixes whose holdings changed behind entry `since`, in address order; none where these
+  /// are more than `limit`, or where holders, members or plans changed, which any holding may name.
+  Result<std::optional<std::vector<net::Prefix>>> touchedSince(model::EntryNumber since,
+                                                               std::size_t limit) const;
   /// What `assign --from` would give. Fewer than asked when there are no more.
   Result<std::vector<net::Prefix>> free(const NextFree& wanted) const;
   Result<Stats> stats(std::optional<net::Prefix> prefix) const;
