@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+
+#include <QString>
+
+namespace sextant::desktop {
+
+/// What an entry of the journal did, in plain words; a verb that nobody worded stands as it is.
+QString verbText(const std::string& what);
+
+/// Local, short, as the language writes it.
+QString timeText(base::Instant time);
+
+}  // namespace sextant::desktop

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace sextant::desktop {
+
+/// The state of a task: a bar with a button to cancel while it runs, else its outcome.
+class TaskDelegate final : public QStyledItemDelegate {
+  Q_OBJECT
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override;
+  /// Where the button to cancel stands in a cell.
+  static QRect cancelRect(const QRect& cell);
+
+ Q_SIGNALS:
+  void cancelWanted(int row);
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+  bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+};
+
+}  // namespace sextant::desktop

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/records/tinted_delegate.h"
+
+#include "desktop/look/tints.h"
+
+namespace sextant::desktop {
+namespace {
+
+constexpr double kGround = 0.09;
+
+}  // namespace
+
+QColor toneColour(Tone tone, const QPalette& palette)
+{
+  switch (tone) {
+    case Tone::quiet:
+      return quietText(palette);
+    case Tone::good:
+      return goodColour(palette);
+    case Tone::change:
+      return palette.color(QPalette::Link);
+    case Tone::warning:
+      return warningColour(palette);
+    case Tone::bad:
+      return badColour(palette);
+    case Tone::plain:
+      break;
+  }
+  return palette.color(QPalette::Text);
+}
+
+void TintedDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+  QStyledItemDelegate::initStyleOption(option, index);
+  const QVariant tone = index.data(toneRole);
+  if (tone.isValid()) {
+    const QColor colour = toneColour(static_cast<Tone>(tone.toInt()), option->palette);
+    option->palette.setColor(QPalette::Text, colour);
+  }
+  const QVariant ground = index.data(groundRole);
+  if (ground.isValid()) {
+    const QColor colour = toneColour(static_cast<Tone>(ground.toInt()), option->palette);
+    option->backgroundBrush = washed(colour, option->palette, kGround);
+  }
+}
+
+}  // namespace sextant::desktop
