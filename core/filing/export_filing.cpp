@@ -82,17 +82,17 @@ class SheetMaker {
 };
 
 /// Adds every holding that may matter to a filing of `under`: those around it, then those inside.
-Result<> addHoldings(const Registry& registry, const FilingOptions& options, const Moment& now,
+Result<> addHoldings(const Registry& registry, std::optional<net::Prefix> under, const Moment& now,
                      FilingRecords& records)
 {
-  if (options.under) {
-    TRY(const std::vector<HoldingView> around, registry.chain(*options.under, now));
+  if (under) {
+    TRY(const std::vector<HoldingView> around, registry.chain(*under, now));
     for (const HoldingView& view : around) {
-      if (view.holding.prefix != *options.under) TRY_DO(records.add(view));
+      if (view.holding.prefix != *under) TRY_DO(records.add(view));
     }
   }
   registry::Filter filter;
-  filter.under = options.under;
+  filter.under = under;
   Result<> added;
   TRY_DO(registry.list(filter, now, [&](const HoldingView& view) {
     added = records.add(view);
@@ -111,26 +111,54 @@ Error incomplete(std::vector<Finding> findings, std::uint64_t errors)
   return error;
 }
 
+/// Gives the rows of a filing of `under`, as known at `head`, to `sink`.
+Result<std::vector<BlockTotals>> visitRecords(const Registry& registry,
+                                              std::optional<net::Prefix> under,
+                                              model::EntryNumber head,
+                                              const FilingRecords::Sink& sink)
+{
+  const Moment now{registry.now(), head};
+  TRY(std::vector<registry::HolderView> holders, registry.holders(now));
+  const HolderBook book(std::move(holders));
+  FilingRecords records(book, under, sink);
+  TRY_DO(addHoldings(registry, under, now, records));
+  TRY(std::vector<BlockTotals> totals, records.finish());
+  if (totals.empty()) return fail(kNothingToFile);
+  return totals;
+}
+
 }  // namespace
+
+Result<FilingCheck> checkFiling(const Registry& registry, const FilingRules& rules,
+                                std::optional<net::Prefix> under, base::Progress& progress)
+{
+  FilingCheck out;
+  TRY(const model::JournalEntry head, registry.head());
+  out.entry = head.number;
+  const auto look = [&](FilingRecord record) -> Result<> {
+    progress.report(++out.rows, 0);
+    if (progress.cancelled()) return fail(base::kCancelled);
+    std::ranges::move(complete(record, rules), std::back_inserter(out.findings));
+    std::ranges::move(check(record, rules), std::back_inserter(out.findings));
+    return {};
+  };
+  TRY(out.totals, visitRecords(registry, under, out.entry, look));
+  return out;
+}
 
 Result<FilingSheet> exportFiling(const Registry& registry, const FilingRules& rules,
                                  const FilingOptions& options, base::Progress& progress)
 {
   TRY(const model::JournalEntry head, registry.head());
-  const Moment now{registry.now(), head.number};
-  TRY(std::vector<registry::HolderView> holders, registry.holders(now));
-  const HolderBook book(std::move(holders));
   SheetMaker maker(rules, options.draft);
   TRY_DO(maker.open(options.file));
   std::uint64_t rows = 0;
-  FilingRecords records(book, options.under, [&](FilingRecord record) -> Result<> {
+  const auto write = [&](FilingRecord record) -> Result<> {
     progress.report(++rows, 0);
     if (progress.cancelled()) return fail(base::kCancelled);
     return maker.add(std::move(record));
-  });
-  TRY_DO(addHoldings(registry, options, now, records));
-  TRY(std::vector<BlockTotals> totals, records.finish());
-  if (totals.empty()) return fail(kNothingToFile);
+  };
+  TRY(std::vector<BlockTotals> totals, visitRecords(registry, options.under, head.number, write));
   if (maker.errors() > 0 && !options.draft) {
     return fail(incomplete(maker.takeFindings(), maker.errors()));
   }

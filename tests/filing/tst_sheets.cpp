@@ -222,6 +222,20 @@ class FilingSheets : public QObject {
     QVERIFY(!QFile::exists(q(file)));
   }
 
+  void findsTheSameWithoutWriting()
+  {
+    Office office;
+    const FilingCheck checked = must(checkFiling(*office, rules(), {}));
+    const FilingSheet made = must(exportFiling(*office, rules(), {office.path("o.csv"), {}, true}));
+    QCOMPARE(checked.rows, made.rows);
+    QCOMPARE(checked.entry, made.entry);
+    QCOMPARE(checked.findings.size(), made.findings.size());
+    QVERIFY(std::ranges::count(checked.findings, Severity::error, &Finding::severity) > 3);
+    const SmallRegister empty;
+    const auto none = checkFiling(*empty, rules(), {});
+    QVERIFY(!none && none.error().code == kNothingToFile);
+  }
+
   void marksADraft()
   {
     Office office;
