@@ -8,9 +8,9 @@ namespace sextant::wording {
 
 std::span<const ErrorTexts> errorTexts()
 {
-  static const std::array texts{baseErrors(),     cliErrors(),   exchangeErrors(),
-                                filingErrors(),   netErrors(),   planErrors(),
-                                registryErrors(), sheetErrors(), storeErrors()};
+  static const std::array texts{baseErrors(),  cliErrors(),  exchangeErrors(), filingErrors(),
+                                netErrors(),   planErrors(), printErrors(),    registryErrors(),
+                                sheetErrors(), storeErrors()};
   return texts;
 }
 

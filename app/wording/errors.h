@@ -28,6 +28,7 @@ ErrorTexts exchangeErrors();
 ErrorTexts filingErrors();
 ErrorTexts netErrors();
 ErrorTexts planErrors();
+ErrorTexts printErrors();
 ErrorTexts registryErrors();
 ErrorTexts sheetErrors();
 ErrorTexts storeErrors();

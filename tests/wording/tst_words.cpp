@@ -6,6 +6,7 @@
 #include "filing/codes.h"
 #include "net/codes.h"
 #include "plan/codes.h"
+#include "print/codes.h"
 #include "registry/check.h"
 #include "registry/codes.h"
 #include "sheet/codes.h"
@@ -38,6 +39,7 @@ std::set<std::string> allCodes()
   collect(ids, filing::kCodes);
   collect(ids, net::kCodes);
   collect(ids, plan::kCodes);
+  collect(ids, print::kCodes);
   collect(ids, registry::kCodes);
   collect(ids, sheet::kCodes);
   collect(ids, store::kCodes);
