@@ -134,6 +134,8 @@ struct BatchOptions {
 struct BatchResult {
   std::vector<OperationOutcome> outcomes;  ///< one per operation
   std::optional<Applied> applied;          ///< none after a dry run or a refusal that stops all
+  std::int64_t opened = 0;                 ///< versions that were or, in a dry run, would be
+  std::int64_t closed = 0;
 };
 
 }  // namespace sextant::registry

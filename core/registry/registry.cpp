@@ -147,6 +147,8 @@ Result<BatchResult> Registry::applyEach(const Change& change, BatchOptions optio
         if (progress.cancelled()) return fail(base::kCancelled);
       }
     }
+    out.opened = edit.writer.opened();
+    out.closed = edit.writer.closed();
     const bool stops = anyRefused(out.outcomes) && !options.skipRefused;
     if (!options.dryRun && !stops) out.applied = finish(edit, change, transaction);
     return out;
