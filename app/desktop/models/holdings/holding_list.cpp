@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/holdings/holding_list.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr int kCollectMs = 40;
+constexpr std::uint64_t kPage = 2000;
+
+using Views = std::vector<registry::HoldingView>;
+
+/// The next page of all holdings inside what the filter names, behind `after`.
+Result<Views> nextViews(const registry::Registry& registry, const RowFilter& filter,
+                        std::optional<net::Prefix> after)
+{
+  Views out;
+  registry::Filter wanted;
+  wanted.under = filter.under();
+  wanted.after = after;
+  wanted.limit = kPage;
+  TRY_DO(registry.list(wanted, {registry.now(), {}}, [&out](const registry::HoldingView& view) {
+    out.push_back(view);
+    return true;
+  }));
+  return out;
+}
+
+Result<std::vector<double>> sharesOf(const registry::Registry& registry, const Views& views)
+{
+  std::vector<net::Prefix> prefixes;
+  for (const auto& view : views) prefixes.push_back(view.holding.prefix);
+  TRY(const auto branches, registry.branchesAt(prefixes, {registry.now(), {}}));
+  std::vector<double> out(views.size(), 0);
+  std::size_t at = 0;
+  for (const registry::Branch& branch : branches) {
+    while (at < views.size() && prefixes[at] != branch.view.holding.prefix) ++at;
+    if (at < views.size()) out[at] = branch.share();
+  }
+  return out;
+}
+
+}  // namespace
+
+/// Between the thread that reads and the window's, which looks in from time to time.
+struct HoldingList::Stream {
+  std::mutex mutex;
+  std::vector<net::Prefix> found;
+  std::uint64_t seen = 0;
+
+  void put(const std::vector<net::Prefix>& hits, std::size_t looked)
+  {
+    const std::scoped_lock lock(mutex);
+    found.insert(found.end(), hits.begin(), hits.end());
+    seen += looked;
+  }
+};
+
+HoldingList::HoldingList(const Desk& desk, const PlanLevels& levels, QObject* parent)
+    : HoldingModel(desk, levels, parent), m_cache(new BranchCache(desk.session, this))
+{
+  m_collecting.setInterval(kCollectMs);
+  connect(&m_collecting, &QTimer::timeout, this, &HoldingList::collect);
+  connect(m_cache, &BranchCache::arrived, this, &HoldingList::showArrived);
+  connect(&desk.session, &RegisterSession::changed, this, [this] {
+    if (m_filter.empty()) return;
+    m_cache->clear();
+    start(true);
+  });
+}
+
+HoldingList::~HoldingList()
+{
+  stop();
+}
+
+void HoldingList::setFilter(const RowFilter& filter)
+{
+  stop();
+  m_filter = filter;
+  m_seen = 0;
+  beginResetModel();
+  m_hits.clear();
+  endResetModel();
+  m_cache->clear();
+  if (!filter.empty()) start(false);
+  Q_EMIT progressed();
+}
+
+void HoldingList::stop()
+{
+  if (m_task) m_task->cancel();
+  m_task.reset();
+  m_stream.reset();
+  m_collecting.stop();
+}
+
+void HoldingList::start(bool replacing)
+{
+  stop();
+  m_replacing = replacing;
+  m_fresh.clear();
+  m_stream = std::make_shared<Stream>();
+  m_collecting.start();
+  const auto look = [stream = m_stream, filter = m_filter, zones = levels().zoneTitles()](
+                        const registry::Registry& registry, base::Progress& progress) -> Result<> {
+    std::optional<net::Prefix> after;
+    for (;;) {
+      if (progress.cancelled()) return fail(base::kCancelled);
+      TRY(const Views views, nextViews(registry, filter, after));
+      std::vector<double> shares(views.size(), 0);
+      if (filter.needsShare()) {
+        TRY(shares, sharesOf(registry, views));
+      }
+      std::vector<net::Prefix> hits;
+      for (std::size_t i = 0; i < views.size(); ++i) {
+        const QString zone = QString::fromStdString(views[i].holding.zone);
+        if (filter.accepts(views[i], zones.value(zone, zone), shares[i]))
+          hits.push_back(views[i].holding.prefix);
+      }
+      stream->put(hits, views.size());
+      if (views.size() < kPage) return {};
+      after = views.back().holding.prefix;
+    }
+  };
+  m_task = session().run(RegisterSession::Work::reading, tr("Filter"), this, look,
+                         [this, stream = m_stream](const Result<>& result) {
+                           if (m_stream != stream) return;
+                           if (!result) Q_EMIT failed(result.error());
+                           finish();
+                         });
+}
+
+void HoldingList::collect()
+{
+  if (!m_stream) return;
+  std::vector<net::Prefix> found;
+  {
+    const std::scoped_lock lock(m_stream->mutex);
+    found.swap(m_stream->found);
+    if (!m_replacing || m_stream->seen > m_seen) m_seen = m_stream->seen;
+  }
+  if (m_replacing) {
+    m_fresh.insert(m_fresh.end(), found.begin(), found.end());
+  } else {
+    appendHits(found);
+  }
+  Q_EMIT progressed();
+}
+
+void HoldingList::finish()
+{
+  m_collecting.stop();
+  collect();
+  m_seen = m_stream->seen;
+  m_stream.reset();
+  m_task.reset();
+  if (m_replacing) mergeIn(std::move(m_fresh));
+  m_fresh.clear();
+  Q_EMIT progressed();
+}
+
+void HoldingList::appendHits(const std::vector<net::Prefix>& hits)
+{
+  if (hits.empty()) return;
+  const int first = rowCount();
+  beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
+  m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+  endInsertRows();
+}
+
+/// Only rows that came or went are touched, so that the others keep their place and selection.
+void HoldingList::mergeIn(std::vector<net::Prefix> fresh)
+{
+  std::size_t row = 0;
+  for (const net::Prefix prefix : fresh) {
+    std::size_t end = row;
+    while (end < m_hits.size() && m_hits[end] < prefix) ++end;
+    if (end > row) {
+      beginRemoveRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
+      m_hits.erase(m_hits.begin() + static_cast<std::ptrdiff_t>(row),
+                   m_hits.begin() + static_cast<std::ptrdiff_t>(end));
+      endRemoveRows();
+    }
+    if (row == m_hits.size() || m_hits[row] != prefix) {
+      beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+      m_hits.insert(m_hits.begin() + static_cast<std::ptrdiff_t>(row), prefix);
+      endInsertRows();
+    }
+    ++row;
+  }
+  if (row < m_hits.size()) {
+    beginRemoveRows({}, static_cast<int>(row), rowCount() - 1);
+    m_hits.resize(row);
+    endRemoveRows();
+  }
+  if (row > 0) Q_EMIT dataChanged(index(0, 0, {}), index(rowCount() - 1, kColumnCount - 1, {}));
+}
+
+void HoldingList::showArrived(const std::vector<net::Prefix>& prefixes)
+{
+  if (prefixes.empty() || m_hits.empty()) return;
+  const auto [low, high] = std::ranges::minmax(prefixes);
+  const auto first = std::ranges::lower_bound(m_hits, low) - m_hits.begin();
+  const auto last = std::ranges::upper_bound(m_hits, high) - m_hits.begin() - 1;
+  if (last < first) return;
+  Q_EMIT dataChanged(index(static_cast<int>(first), 0, {}),
+                     index(static_cast<int>(last), kColumnCount - 1, {}));
+}
+
+QModelIndex HoldingList::index(int row, int column, const QModelIndex& parent) const
+{
+  return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex HoldingList::parent(const QModelIndex& /*child*/) const
+{
+  return {};
+}
+
+int HoldingList::rowCount(const QModelIndex& parent) const
+{
+  return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant HoldingList::data(const QModelIndex& index, int role) const
+{
+  if (!index.isValid()) return {};
+  const net::Prefix prefix = m_hits[static_cast<std::size_t>(index.row())];
+  const auto column = static_cast<Column>(index.column());
+  if (role == prefixRole) return QVariant::fromValue(prefix);
+  const registry::Branch* branch = m_cache->get(prefix);
+  return branch == nullptr ? cells().pending(prefix, column, role)
+                           : cells().held(*branch, column, role);
+}
+
+QModelIndex HoldingList::find(net::Prefix prefix) const
+{
+  const auto found = std::ranges::lower_bound(m_hits, prefix);
+  if (found == m_hits.end() || *found != prefix) return {};
+  return index(static_cast<int>(found - m_hits.begin()), 0, {});
+}
+
+}  // namespace sextant::desktop

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/holdings/branch_cache.h"
+#include "desktop/models/holdings/holding_model.h"
+#include "desktop/models/holdings/row_filter.h"
+
+#include <memory>
+#include <vector>
+
+namespace sextant::desktop {
+
+/// The holdings that meet a filter, in address order, one beneath the other. They stream in from
+/// the reading thread; of each only the prefix is kept, the rest is read when it comes into sight.
+class HoldingList final : public HoldingModel {
+  Q_OBJECT
+ public:
+  HoldingList(const Desk& desk, const PlanLevels& levels, QObject* parent = nullptr);
+  ~HoldingList() override;
+
+  /// Looks anew; the empty filter shows nothing and costs nothing.
+  void setFilter(const RowFilter& filter);
+  [[nodiscard]] const RowFilter& filter() const { return m_filter; }
+  [[nodiscard]] bool running() const { return m_stream != nullptr; }
+  /// How many holdings were looked at so far.
+  [[nodiscard]] quint64 seen() const { return m_seen; }
+
+  [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent) const override;
+  [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QModelIndex find(net::Prefix prefix) const override;
+
+ Q_SIGNALS:
+  /// Rows came, or all are there.
+  void progressed();
+
+ private:
+  struct Stream;
+
+  void start(bool replacing);
+  void stop();
+  void collect();
+  void finish();
+  void mergeIn(std::vector<net::Prefix> fresh);
+  void appendHits(const std::vector<net::Prefix>& hits);
+  void showArrived(const std::vector<net::Prefix>& prefixes);
+
+  RowFilter m_filter;
+  std::vector<net::Prefix> m_hits;
+  std::vector<net::Prefix> m_fresh;  ///< what a new look found so far while the old rows stay
+  quint64 m_seen = 0;
+  bool m_replacing = false;
+  std::shared_ptr<Stream> m_stream;
+  std::shared_ptr<TaskProgress> m_task;
+  QTimer m_collecting;
+  BranchCache* m_cache;
+};
+
+}  // namespace sextant::desktop

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/holdings/holding_model.h"
+
+#include <memory>
+#include <vector>
+
+namespace sextant::desktop {
+
+/// The holdings by address, each with what stands inside it and the free space between. Read in
+/// pages when they are opened; what is behind a page is read when its last row, of the kind
+/// pending, comes into sight (readOn).
+class HoldingTree final : public HoldingModel {
+  Q_OBJECT
+ public:
+  HoldingTree(const Desk& desk, const PlanLevels& levels, QObject* parent = nullptr);
+  ~HoldingTree() override;
+
+  [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent) const override;
+  [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] bool hasChildren(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  /// Of what was never opened only: its first page.
+  [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+  void fetchMore(const QModelIndex& parent) override;
+
+  [[nodiscard]] QModelIndex find(net::Prefix prefix) const override;
+  /// The next page of what is in `parent`, unless all is read or on its way.
+  void readOn(const QModelIndex& parent);
+  /// Reads down to `prefix`, then says revealed().
+  void reveal(net::Prefix prefix);
+  /// Nothing is held at all, as far as is known.
+  [[nodiscard]] bool isEmpty() const;
+
+ Q_SIGNALS:
+  /// `index` is the holding at the prefix asked for, else the free space it lies in, else the
+  /// narrowest holding around it; invalid where there is none.
+  void revealed(const QModelIndex& index, const sextant::net::Prefix& asked);
+  /// The first page is there.
+  void ready();
+
+ private:
+  struct Node;
+  struct Page;
+  using Nodes = std::vector<std::unique_ptr<Node>>;
+
+  [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
+  [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
+  [[nodiscard]] static Node* coveringChild(const Node& node, net::Prefix prefix);
+  [[nodiscard]] Node* heldAt(std::optional<net::Prefix> prefix) const;
+
+  void ask(Node& node);
+  void take(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page);
+  void append(Node& node, Nodes rows);
+  void setPending(Node& node, bool pending);
+  void settle(Node& node, const Page& page);
+  [[nodiscard]] Nodes rowsOf(Node& node, Page page, std::optional<net::Address> from) const;
+
+  void askChanges();
+  void refresh(Node& node, const std::vector<net::Prefix>* touched);
+  void askAgain(Node& node);
+  void takeAgain(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page);
+  void merge(Node& node, Nodes fresh);
+  int dropRows(Node& node, int row, const Nodes& fresh, std::size_t next);
+  int insertRows(Node& node, int row, Nodes& fresh, std::size_t& next);
+
+  void goOnRevealing();
+  void finishRevealing(const Node* node);
+
+  std::unique_ptr<Node> m_root;
+  model::EntryNumber m_seen;
+  quint64 m_turn = 0;
+  QuestionLine m_changes;
+  std::optional<net::Prefix> m_revealing;
+};
+
+}  // namespace sextant::desktop

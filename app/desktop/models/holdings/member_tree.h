@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/holdings/branch_cache.h"
+#include "desktop/models/holdings/holding_model.h"
+
+#include <vector>
+
+namespace sextant::desktop {
+
+/// The members of the plans in force, region over city over county over unit, each with the
+/// prefixes it has: one stands in its own row, several beneath it, one per zone. Names and places
+/// are read at once when first wanted, the rest when it comes into sight.
+class MemberTree final : public HoldingModel {
+  Q_OBJECT
+ public:
+  MemberTree(const Desk& desk, const PlanLevels& levels, QObject* parent = nullptr);
+
+  /// Reads the members, if that was not done yet.
+  void load();
+  [[nodiscard]] bool loading() const { return m_loading; }
+
+  [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent) const override;
+  [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QModelIndex find(net::Prefix prefix) const override;
+
+ Q_SIGNALS:
+  void ready();
+
+ private:
+  struct Member {
+    QString code;
+    QString name;
+    std::uint32_t parent = 0;
+    int row = 0;  ///< among the members of the parent
+    std::vector<std::uint32_t> members;
+    std::vector<net::Prefix> prefixes;
+    /// Rows of its own beneath it: none where its only prefix stands in its row.
+    [[nodiscard]] std::size_t prefixRows() const
+    {
+      return prefixes.size() > 1 ? prefixes.size() : 0;
+    }
+  };
+  struct Place {
+    net::Prefix prefix;
+    std::uint32_t member;
+    std::uint32_t at;  ///< among the member's prefixes
+  };
+  /// Members with their parents before them; the first is the root, which is nobody.
+  struct Skeleton {
+    std::vector<Member> members;
+    std::vector<Place> places;  ///< by prefix
+  };
+  static Result<Skeleton> read(const registry::Registry& registry, base::Progress& progress);
+  static Skeleton hang(const std::vector<model::PlannedMember>& members,
+                       const std::map<model::ObjectId, std::vector<net::Prefix>>& prefixes);
+
+  void readAgain();
+  void take(Skeleton skeleton);
+  void askChanges();
+  void showArrived(const std::vector<net::Prefix>& prefixes);
+  [[nodiscard]] QModelIndex rowOf(std::uint32_t member, int column = 0) const;
+  [[nodiscard]] QVariant memberCell(const Member& member, Column column, int role) const;
+
+  Skeleton m_skeleton;
+  bool m_loaded = false;
+  bool m_loading = false;
+  model::EntryNumber m_seen;
+  QuestionLine m_changes;
+  BranchCache* m_cache;
+};
+
+}  // namespace sextant::desktop
