@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/map/labels.h"
+
+#include "desktop/look/palette.h"
+#include "desktop/look/tints.h"
+
+#include <algorithm>
+#include <QFontMetricsF>
+#include <QLocale>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr double kPad = 5;
+constexpr std::size_t kMost = 420;
+constexpr qsizetype kKept = 6000;
+/// From so many bits on a count is told as a power of two.
+constexpr int kLargeCount = 24;
+
+double areaOf(const LabelPlace& place)
+{
+  return place.area.width() * place.area.height();
+}
+
+}  // namespace
+
+QString markedName(const Picture& picture, const Node& node)
+{
+  QString name = picture.text(node.name);
+  if (node.group) return name;
+  if (node.pinned) return u"■ " + name;
+  if (picture.ofDraft() || node.status == model::Status::active) return name;
+  return statusMark(node.status) + u' ' + name;
+}
+
+QString countText(int outer, int length)
+{
+  const int bits = length - outer;
+  if (bits > kLargeCount) return QStringLiteral("2^%1").arg(bits);
+  return QLocale().toString(qlonglong{1} << bits);
+}
+
+QString shareText(double share)
+{
+  const QLocale locale;
+  const QChar percent = u'%';
+  if (share <= 0) return locale.toString(0) + u' ' + percent;
+  if (share < 0.0001) return u'<' + locale.toString(0.01, 'f', 2) + u' ' + percent;
+  return locale.toString(share * 100, 'f',
+                         share < 0.01     ? 2
+                         : share < 0.9995 ? 1
+                                          : 0) +
+         u' ' + percent;
+}
+
+void Labels::setFont(const QFont& font)
+{
+  m_fonts = {font, scaled(font, 0, true), addressFont(scaled(font, -1))};
+  for (std::size_t face = 0; face < faces_; ++face) {
+    m_words[face].clear();
+    m_ellipsis[face] = QFontMetricsF(m_fonts[face]).horizontalAdvance(u'…');
+  }
+  m_nameHeight = QFontMetricsF(m_fonts[strong]).height();
+  m_addressHeight = QFontMetricsF(m_fonts[address]).height();
+}
+
+const Labels::Word& Labels::word(const QString& text, Face face)
+{
+  QHash<QString, Word>& words = m_words[face];
+  if (const auto found = words.constFind(text); found != words.constEnd()) return *found;
+  if (words.size() > kKept) words.clear();
+  Word made;
+  made.text = QStaticText(text);
+  made.text.setTextFormat(Qt::PlainText);
+  made.text.setPerformanceHint(QStaticText::AggressiveCaching);
+  made.text.prepare({}, m_fonts[face]);
+  made.width = made.text.size().width();
+  return *words.insert(text, made);
+}
+
+QString Labels::fitted(const QString& text, Face face, double width)
+{
+  if (text.isEmpty() || width < m_nameHeight) return {};
+  const double full = word(text, face).width;
+  if (full <= width) return text;
+  const double share = (width - m_ellipsis[face]) / full;
+  auto kept = static_cast<qsizetype>(share * static_cast<double>(text.size()));
+  while (kept > 1) {
+    const QString shorter = text.left(kept).trimmed() + u'…';
+    if (word(shorter, face).width <= width) return shorter;
+    --kept;
+  }
+  return {};
+}
+
+QString Labels::fittedPrefix(net::Prefix prefix, double width)
+{
+  const QString whole = m_form.text(prefix);
+  if (word(whole, address).width <= width) return whole;
+  const qsizetype slash = whole.indexOf(u'/');
+  qsizetype colon = whole.lastIndexOf(u':', slash - (whole[slash - 1] == u':' ? 3 : 1));
+  while (colon > 0 && whole[colon - 1] == u':') --colon;
+  const QString tail = u'…' + whole.mid(colon);
+  if (colon > 0 && word(tail, address).width <= width) return tail;
+  const QString length = whole.mid(slash);
+  return word(length, address).width <= width ? length : QString();
+}
+
+void Labels::write(QPainter& painter, const Line& line, QPointF at)
+{
+  painter.setFont(m_fonts[line.face]);
+  const Word& laid = word(line.text, line.face);
+  painter.drawStaticText(at, laid.text);
+  m_drawn.emplace_back(at,
+                       QSizeF(laid.width, line.face == address ? m_addressHeight : m_nameHeight));
+}
+
+/// The largest places, and of equally large ones all or none.
+std::vector<const LabelPlace*> Labels::chosen(const std::vector<LabelPlace>& places)
+{
+  std::vector<const LabelPlace*> out;
+  for (const LabelPlace& place : places) out.push_back(&place);
+  if (out.size() <= kMost) return out;
+  std::vector<double> areas;
+  for (const LabelPlace& place : places) areas.push_back(place.strip ? 1e12 : areaOf(place));
+  std::nth_element(areas.begin(), areas.begin() + kMost, areas.end(), std::greater<>());
+  const double limit = areas[kMost] * 1.02;
+  std::erase_if(out, [limit](const LabelPlace* p) { return !p->strip && areaOf(*p) <= limit; });
+  return out;
+}
+
+void Labels::draw(QPainter& painter, const Picture& picture, const Colours& colours,
+                  const std::vector<LabelPlace>& places)
+{
+  m_drawn.clear();
+  for (const LabelPlace* place : chosen(places)) {
+    if (place->strip) {
+      strip(painter, picture, *place);
+    } else if (place->node != Picture::kNone) {
+      leaf(painter, picture, *place);
+    } else {
+      freeSpace(painter, colours, *place);
+    }
+  }
+}
+
+void Labels::strip(QPainter& painter, const Picture& picture, const LabelPlace& place)
+{
+  const Node& node = picture.node(place.node);
+  const QRectF bar = place.area.adjusted(1, 1, -1, 0);
+  painter.fillRect(bar, QColor(place.ground));
+  painter.setPen(textOn(QColor(place.ground)));
+  const double room = bar.width() - 2 * kPad;
+  const QString name = fitted(markedName(picture, node), strong, room);
+  const double y = bar.top() + (bar.height() - m_nameHeight) / 2;
+  if (!name.isEmpty()) write(painter, {name, strong}, {bar.left() + kPad, y});
+  const double used = name.isEmpty() ? 0 : word(name, strong).width + 2 * kPad;
+  const QString prefix = fittedPrefix(place.prefix, room - used);
+  const double below = bar.top() + (bar.height() - m_addressHeight) / 2;
+  if (prefix.isEmpty()) return;
+  write(painter, {prefix, address}, {bar.left() + kPad + used, below});
+  const double left = used + word(prefix, address).width + 3 * kPad;
+  const QString share = tr("%1 used").arg(shareText(double{node.share}));
+  const double wide = word(share, plain).width;
+  if (!node.group && left + wide <= room) {
+    write(painter, {share, plain}, {bar.right() - kPad - wide, y});
+  }
+}
+
+void Labels::leaf(QPainter& painter, const Picture& picture, const LabelPlace& place)
+{
+  const Node& node = picture.node(place.node);
+  const double room = place.area.width() - 2 * kPad;
+  const double height = place.area.height() - 2;
+  std::vector<Line> lines;
+  const QString name = fitted(markedName(picture, node), plain, room);
+  if (!name.isEmpty()) lines.push_back({name, plain});
+  const QString prefix = fittedPrefix(place.prefix, room);
+  const double used = lines.empty() ? 0 : m_nameHeight;
+  if (!prefix.isEmpty() && used + m_addressHeight <= height) lines.push_back({prefix, address});
+  const QString code = picture.text(node.code);
+  const bool three = used > 0 && lines.size() == 2 && used + 2 * m_addressHeight + 4 <= height;
+  if (three && !code.isEmpty() && word(code, address).width <= room) {
+    lines.push_back({code, address});
+  }
+  painter.setPen(textOn(QColor(place.ground)));
+  const bool oneOnly = height < m_nameHeight + m_addressHeight + 6;
+  double y = place.area.top() + (oneOnly ? std::max(1.0, (height - m_nameHeight) / 2) : 3);
+  for (const Line& line : lines) {
+    write(painter, line, {place.area.left() + kPad, y});
+    y += line.face == address ? m_addressHeight : m_nameHeight;
+  }
+}
+
+void Labels::freeSpace(QPainter& painter, const Colours& colours, const LabelPlace& place)
+{
+  const double room = place.area.width() - 4 * kPad;
+  const QString text = place.prefix.length() == place.freeLength
+                           ? tr("free")
+                           : tr("%1 free /%2")
+                                 .arg(countText(place.prefix.length(), place.freeLength))
+                                 .arg(place.freeLength);
+  const double wide = word(text, plain).width;
+  if (wide > room || place.area.height() < m_nameHeight + 4) return;
+  const QString prefix = place.area.height() < m_nameHeight + m_addressHeight + 12
+                             ? QString()
+                             : fittedPrefix(place.prefix, room);
+  const double prefixWide = prefix.isEmpty() ? 0 : word(prefix, address).width;
+  const double high = m_nameHeight + (prefix.isEmpty() ? 0 : m_addressHeight);
+  QRectF plate(0, 0, std::max(wide, prefixWide) + 2 * kPad, high + 4);
+  plate.moveCenter(place.area.center());
+  painter.fillRect(plate, QColor(place.ground));
+  painter.setPen(QColor(colours.line(place.ground, 0.72)));
+  write(painter, {text, plain}, {plate.center().x() - wide / 2, plate.top() + 2});
+  if (prefix.isEmpty()) return;
+  write(painter, {prefix, address},
+        {plate.center().x() - prefixWide / 2, plate.top() + 2 + m_nameHeight});
+}
+
+}  // namespace sextant::desktop
