@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/plans/draft_tree.h"
+
+#include "desktop/models/plans/plan_words.h"
+
+#include <algorithm>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr int kPage = 500;
+
+/// Sorts `items` 0 … into buckets: begin[b] … begin[b + 1] of the result are those of bucket b.
+template <typename BucketOf>
+void bucketed(std::size_t buckets, std::size_t items, BucketOf bucketOf,
+              std::vector<std::uint32_t>& begin, std::vector<std::uint32_t>& sorted)
+{
+  begin.assign(buckets + 1, 0);
+  for (std::size_t i = 0; i < items; ++i) ++begin[bucketOf(i) + 1];
+  for (std::size_t b = 0; b < buckets; ++b) begin[b + 1] += begin[b];
+  std::vector<std::uint32_t> next(begin.begin(), begin.end());
+  sorted.resize(items);
+  for (std::size_t i = 0; i < items; ++i) {
+    sorted[next[bucketOf(i)]++] = static_cast<std::uint32_t>(i);
+  }
+}
+
+}  // namespace
+
+DraftTree::DraftTree(const AddressForm& form, const wording::Words& words, QObject* parent)
+    : QAbstractItemModel(parent), m_form(form), m_words(words), m_childBegin(2), m_loaded(1)
+{
+  const auto retell = [this] {
+    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutChanged();
+  };
+  connect(&form, &AddressForm::changed, this, retell);
+}
+
+void DraftTree::show(const DraftPtr& draft)
+{
+  beginResetModel();
+  m_draft = draft;
+  m_zone.clear();
+  const auto& members = draft ? draft->members : std::vector<model::Member>{};
+  const auto parentNode = [&members](std::size_t i) {
+    const Number parent = members[i].parent;
+    return parent == model::Member::kNobody ? std::size_t{0} : std::size_t{parent} + 1;
+  };
+  bucketed(members.size() + 1, members.size(), parentNode, m_childBegin, m_children);
+  m_rowOf.resize(members.size());
+  for (std::size_t i = 0; i < m_children.size(); ++i) {
+    const Number member = m_children[i];
+    m_rowOf[member] = static_cast<Number>(i) - m_childBegin[parentNode(member)];
+  }
+  m_loaded.assign(members.size() + 1, 0);
+  m_loaded[0] = static_cast<Number>(std::min<std::size_t>(kPage, childCount(0)));
+  const auto& placements = draft ? draft->placements : std::vector<model::Placement>{};
+  bucketed(
+      members.size(), placements.size(),
+      [&placements](std::size_t i) { return placements[i].member; }, m_placementBegin,
+      m_placements);
+  endResetModel();
+}
+
+void DraftTree::setZone(const std::string& zone)
+{
+  if (zone == m_zone) return;
+  Q_EMIT layoutAboutToBeChanged();
+  m_zone = zone;
+  Q_EMIT layoutChanged();
+}
+
+std::vector<std::string> DraftTree::zones() const
+{
+  std::vector<std::string> names;
+  if (!m_draft) return names;
+  for (const std::string& zone : zonesOf(m_draft->scheme)) {
+    const bool used = std::ranges::any_of(
+        m_draft->placements, [&zone](const auto& placement) { return placement.zone == zone; });
+    if (used) names.push_back(zone);
+  }
+  return names;
+}
+
+std::vector<std::uint32_t> DraftTree::find(const QString& text, std::size_t limit) const
+{
+  std::vector<Number> found;
+  const std::string wanted = text.trimmed().toStdString();
+  if (!m_draft || wanted.empty()) return found;
+  const auto prefix = net::parseTyped(wanted);
+  for (Number i = 0; i < m_draft->members.size() && found.size() < limit; ++i) {
+    const model::Member& member = m_draft->members[i];
+    const bool named = member.name.find(wanted) != std::string::npos ||
+                       member.code.find(wanted) != std::string::npos;
+    const bool holds = prefix && std::ranges::any_of(placements(i), [&](const auto* placement) {
+                         return placement->prefix.covers(*prefix);
+                       });
+    if (named || holds) found.push_back(i);
+  }
+  return found;
+}
+
+std::size_t DraftTree::node(const QModelIndex& index) const
+{
+  return index.isValid() ? static_cast<std::size_t>(index.internalId()) + 1 : 0;
+}
+
+std::size_t DraftTree::childCount(std::size_t node) const
+{
+  return m_childBegin[node + 1] - m_childBegin[node];
+}
+
+QModelIndex DraftTree::reveal(std::uint32_t member)
+{
+  if (!m_draft || member >= m_draft->members.size()) return {};
+  const Number above = m_draft->members[member].parent;
+  const QModelIndex parent = above == model::Member::kNobody ? QModelIndex() : reveal(above);
+  loadUpTo(parent, static_cast<int>(m_rowOf[member]) + 1);
+  return index(static_cast<int>(m_rowOf[member]), nameColumn, parent);
+}
+
+std::optional<net::Prefix> DraftTree::prefixOf(const QModelIndex& index) const
+{
+  if (!index.isValid()) return std::nullopt;
+  const auto shown = placements(static_cast<Number>(index.internalId()));
+  if (shown.empty()) return std::nullopt;
+  return shown.front()->prefix;
+}
+
+QModelIndex DraftTree::index(int row, int column, const QModelIndex& parent) const
+{
+  if (!hasIndex(row, column, parent)) return {};
+  const std::size_t at = m_childBegin[node(parent)] + static_cast<std::size_t>(row);
+  return createIndex(row, column, quintptr{m_children[at]});
+}
+
+QModelIndex DraftTree::parent(const QModelIndex& child) const
+{
+  if (!child.isValid()) return {};
+  const Number above = m_draft->members[child.internalId()].parent;
+  if (above == model::Member::kNobody) return {};
+  return createIndex(static_cast<int>(m_rowOf[above]), 0, quintptr{above});
+}
+
+int DraftTree::rowCount(const QModelIndex& parent) const
+{
+  return parent.column() > 0 ? 0 : static_cast<int>(m_loaded[node(parent)]);
+}
+
+int DraftTree::columnCount(const QModelIndex& /*parent*/) const
+{
+  return columnCount_;
+}
+
+bool DraftTree::hasChildren(const QModelIndex& parent) const
+{
+  return parent.column() <= 0 && childCount(node(parent)) > 0;
+}
+
+bool DraftTree::canFetchMore(const QModelIndex& parent) const
+{
+  return parent.column() <= 0 && m_loaded[node(parent)] < childCount(node(parent));
+}
+
+void DraftTree::fetchMore(const QModelIndex& parent)
+{
+  loadUpTo(parent, rowCount(parent) + kPage);
+}
+
+void DraftTree::loadUpTo(const QModelIndex& parent, int rows)
+{
+  const std::size_t above = node(parent);
+  const int last = std::min(rows, static_cast<int>(childCount(above)));
+  const int present = static_cast<int>(m_loaded[above]);
+  if (last <= present) return;
+  beginInsertRows(parent, present, last - 1);
+  m_loaded[above] = static_cast<Number>(last);
+  endInsertRows();
+}
+
+std::vector<const model::Placement*> DraftTree::placements(Number member) const
+{
+  std::vector<const model::Placement*> shown;
+  for (Number i = m_placementBegin[member]; i < m_placementBegin[member + 1]; ++i) {
+    const model::Placement& placement = m_draft->placements[m_placements[i]];
+    if (m_zone.empty() || placement.zone.empty() || placement.zone == m_zone) {
+      shown.push_back(&placement);
+    }
+  }
+  return shown;
+}
+
+QString DraftTree::prefixText(Number member) const
+{
+  const auto shown = placements(member);
+  if (shown.empty()) return QStringLiteral("–");
+  const QString first = m_form.text(shown.front()->prefix);
+  if (shown.size() == 1) return first;
+  return tr("%1  + %2").arg(first, QLocale().toString(static_cast<int>(shown.size()) - 1));
+}
+
+QString DraftTree::growText(Number member) const
+{
+  const auto shown = placements(member);
+  if (shown.empty()) return {};
+  const model::Placement& first = *shown.front();
+  return first.growTo >= first.prefix.length() ? tr("no") : tr("to /%1").arg(first.growTo);
+}
+
+QString DraftTree::tip(Number member) const
+{
+  QStringList lines;
+  for (Number i = m_placementBegin[member]; i < m_placementBegin[member + 1]; ++i) {
+    const model::Placement& placement = m_draft->placements[m_placements[i]];
+    const QString prefix = m_form.text(placement.prefix);
+    lines << (placement.zone.empty()
+                  ? prefix
+                  : tr("%1  %2").arg(prefix, zoneTitle(m_words, m_draft->scheme, placement.zone)));
+  }
+  return lines.join(u'\n');
+}
+
+QString DraftTree::text(Number member, int column) const
+{
+  const model::Member& one = m_draft->members[member];
+  switch (column) {
+    case nameColumn:
+      return QString::fromStdString(one.name.empty() ? one.code : one.name);
+    case codeColumn:
+      return QString::fromStdString(one.code);
+    case levelColumn:
+      return levelTitle(m_words, m_draft->scheme, one.level);
+    case prefixColumn:
+      return prefixText(member);
+    case growColumn:
+      return growText(member);
+    case heldColumn: {
+      const auto shown = placements(member);
+      const bool held = std::ranges::any_of(shown, [](const auto* place) { return place->pinned; });
+      return held ? tr("● in force") : QString();
+    }
+    default:
+      return {};
+  }
+}
+
+QVariant DraftTree::data(const QModelIndex& index, int role) const
+{
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const auto member = static_cast<Number>(index.internalId());
+  switch (role) {
+    case Qt::DisplayRole:
+      return text(member, index.column());
+    case Qt::ToolTipRole:
+      return index.column() == prefixColumn ? tip(member) : QString();
+    case colourRole:
+      return levelIndex(m_draft->scheme, m_draft->members[member].level);
+    case prefixRole: {
+      const auto prefix = prefixOf(index);
+      return prefix ? compressed(*prefix) : QString();
+    }
+    default:
+      return {};
+  }
+}
+
+QVariant DraftTree::headerData(int section, Qt::Orientation orientation, int role) const
+{
+  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount_) return {};
+  const std::array titles{tr("Name"),   tr("Code"),     tr("Level"),
+                          tr("Prefix"), tr("Can grow"), tr("In force")};
+  const std::array tips{QString(),
+                        QString(),
+                        QString(),
+                        tr("The first prefix, and how many more in other zones or blocks"),
+                        tr("How wide the prefix can grow where it stands"),
+                        tr("Prefixes in force stay where they are")};
+  if (role == Qt::DisplayRole) return titles.at(static_cast<std::size_t>(section));
+  if (role == Qt::ToolTipRole) return tips.at(static_cast<std::size_t>(section));
+  return {};
+}
+
+}  // namespace sextant::desktop

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/plans/opened_draft.h"
+
+#include <algorithm>
+
+namespace sextant::desktop {
+
+Result<OpenedDraft> openDraft(const registry::Registry& registry, const std::string& name)
+{
+  OpenedDraft opened;
+  TRY(model::Draft draft, registry.draft(name));
+  TRY(const auto summaries, registry.drafts());
+  const auto summary = std::ranges::find(summaries, name, &registry::DraftSummary::name);
+  if (summary != summaries.end()) opened.summary = *summary;
+  opened.measure = plan::measure(draft);
+  opened.pinned = pinnedIn(draft);
+  opened.draft = std::make_shared<const model::Draft>(std::move(draft));
+  return opened;
+}
+
+std::uint64_t pinnedIn(const model::Draft& draft)
+{
+  const auto count = std::ranges::count_if(draft.placements, &model::Placement::pinned);
+  return static_cast<std::uint64_t>(count);
+}
+
+}  // namespace sextant::desktop
