@@ -8,13 +8,25 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kRecent = 10;
+constexpr int kRecentCommands = 20;
 /// Raised when a layout of old would not fit the window of today.
 constexpr int kLayoutVersion = 1;
 
-QString unitKey(const QString& path)
+/// Paths hold characters that keys may not.
+QString keyOf(const QString& path)
 {
   const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
-  return u"own-unit/" + QString::fromLatin1(hash.toHex().left(16));
+  return QString::fromLatin1(hash.toHex().left(16));
+}
+
+QString unitKey(const QString& path)
+{
+  return u"own-unit/" + keyOf(path);
+}
+
+QString openedKey(const QString& path)
+{
+  return u"opened/" + keyOf(path);
 }
 
 QString layoutKey(const QString& name)
@@ -81,6 +93,7 @@ void Settings::addRecent(const QString& path)
   paths.removeAll(path);
   paths.prepend(path);
   m_store->setValue(QStringLiteral("recent"), paths.mid(0, kRecent));
+  m_store->setValue(openedKey(path), QDateTime::currentDateTimeUtc());
 }
 
 void Settings::removeRecent(const QString& path)
@@ -88,6 +101,25 @@ void Settings::removeRecent(const QString& path)
   QStringList paths = recent();
   paths.removeAll(path);
   m_store->setValue(QStringLiteral("recent"), paths);
+  m_store->remove(openedKey(path));
+}
+
+QDateTime Settings::lastOpened(const QString& path) const
+{
+  return m_store->value(openedKey(path)).toDateTime();
+}
+
+QStringList Settings::recentCommands() const
+{
+  return m_store->value(QStringLiteral("recent-commands")).toStringList();
+}
+
+void Settings::addRecentCommand(const QString& id)
+{
+  QStringList ids = recentCommands();
+  ids.removeAll(id);
+  ids.prepend(id);
+  m_store->setValue(QStringLiteral("recent-commands"), ids.mid(0, kRecentCommands));
 }
 
 QString Settings::ownUnit(const QString& registerPath) const

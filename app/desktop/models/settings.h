@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 
@@ -34,6 +35,12 @@ class Settings {
   [[nodiscard]] QStringList recent() const;
   void addRecent(const QString& path);
   void removeRecent(const QString& path);
+  /// When addRecent was last called for it; invalid where that is not known.
+  [[nodiscard]] QDateTime lastOpened(const QString& path) const;
+
+  /// Ids of the commands last chosen by name, newest first, at most twenty.
+  [[nodiscard]] QStringList recentCommands() const;
+  void addRecentCommand(const QString& id);
 
   /// The prefix or unit at which this register opens (本单位地址), empty where none was chosen.
   [[nodiscard]] QString ownUnit(const QString& registerPath) const;
