@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/holding.h"
+
+#include <memory>
+#include <QString>
+#include <string>
+#include <vector>
+
+namespace sextant::desktop {
+
+/// What a name belongs to, the likelier goal of a search first.
+enum class NameOf : std::uint8_t { member, holder, label, document };
+
+/// Where a name stands: a holding, as far as a line about it needs.
+struct Spot {
+  net::Prefix prefix;
+  model::Kind kind = model::Kind::assignment;
+  model::Status status = model::Status::active;
+  std::uint8_t zone = 0;  ///< index into NameIndex::zones(), 0 = none
+};
+
+/// A name that was found, with at most NameIndex::kMostSpots of its `places`.
+struct NameHit {
+  NameOf of = NameOf::member;
+  QString name;
+  QString code;
+  std::vector<Spot> spots;  ///< in address order
+  std::size_t places = 0;
+};
+
+struct NameHits {
+  std::vector<NameHit> best;
+  std::size_t total = 0;
+};
+
+/// All names of a register at one moment, searchable while somebody types: those of members and
+/// holders with their codes, of registered subnets and hosts, and document numbers. Never changes,
+/// so any thread may ask.
+class NameIndex {
+ public:
+  static constexpr std::size_t kMostSpots = 12;
+  static constexpr std::size_t kMostZones = 255;
+
+  class Builder {
+   public:
+    using Name = std::uint32_t;
+    Builder();
+    Name add(NameOf of, std::string_view name, std::string_view code);
+    void put(Name name, const Spot& spot);
+    /// The index of a zone by its name; 0 for none, and for those beyond kMostZones.
+    std::uint8_t zone(const std::string& name);
+    std::shared_ptr<const NameIndex> build();
+
+   private:
+    struct Put {
+      Name name;
+      Spot spot;
+    };
+    std::shared_ptr<NameIndex> m_index;
+    std::vector<Put> m_puts;
+  };
+
+  /// The best `limit` names in which every word of `text` is found: in the name, at the beginning
+  /// of the code or among the initials of the name. Tens of milliseconds for a nation.
+  [[nodiscard]] NameHits search(const QString& text, std::size_t limit) const;
+
+  [[nodiscard]] std::size_t size() const { return m_names.size(); }
+  [[nodiscard]] const std::vector<std::string>& zones() const { return m_zones; }
+
+ private:
+  struct Name {
+    std::uint32_t text;  ///< in m_text: the name, then the code
+    std::uint16_t size;
+    std::uint16_t codeSize;
+    std::uint32_t firstSpot = 0;
+    std::uint32_t places = 0;
+    NameOf of;
+  };
+  struct Found {
+    int rank;
+    std::uint32_t name;
+  };
+  [[nodiscard]] std::u16string_view textOf(const Name& name) const
+  {
+    return std::u16string_view(m_text).substr(name.text, name.size);
+  }
+  [[nodiscard]] std::u16string_view codeOf(const Name& name) const
+  {
+    return std::u16string_view(m_text).substr(name.text + name.size, name.codeSize);
+  }
+  [[nodiscard]] bool before(const Found& a, const Found& b) const;
+  [[nodiscard]] NameHit hit(const Name& name) const;
+
+  std::u16string m_text;
+  std::vector<Name> m_names;
+  std::vector<Spot> m_spots;
+  std::vector<std::string> m_zones{{}};
+};
+
+}  // namespace sextant::desktop

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/names/name_index.h"
+#include "registry/registry.h"
+
+namespace sextant::desktop {
+
+/// All names in force now. Reads every holding once: seconds for millions. Of registered subnets
+/// and hosts the first million with a name is taken.
+Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry);
+
+}  // namespace sextant::desktop

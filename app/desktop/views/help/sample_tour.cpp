@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/help/tour.h"
+
+#include <QCoreApplication>
+
+namespace sextant::desktop {
+namespace {
+
+struct Source {
+  const char* title;
+  const char* text;
+  const char* command;
+  const char* widget;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("SampleTour", text)
+
+constexpr Source kSteps[] = {
+    {TEXT("A province, planned"),
+     TEXT("This is Guangxi on the documentation block 2001:db8::/32: 14 cities, 111 counties and "
+          "their townships, with half a year of history. Whatever you do here can be undone."),
+     "view.tree", "holdingsPane"},
+    {TEXT("Go anywhere"),
+     TEXT("Press the keys below and type xax, the pinyin initials of 兴安县. Any address, name, "
+          "code or document number will do. Enter goes there."),
+     "go.to", "lookupBox"},
+    {TEXT("All about a prefix"),
+     TEXT("The inspector tells who holds what you selected, since when and by which document, how "
+          "much of it is used, and how far it can grow in place."),
+     "", "inspectorPane"},
+    {TEXT("See the space"),
+     TEXT("The map draws the same addresses as an area. Free space is hatched. Enter goes into a "
+          "cell, Backspace comes back."),
+     "view.map", "mapPane"},
+    {TEXT("Give the next free prefix"),
+     TEXT("Select a county and press the key below. The next free prefix is filled in; name the "
+          "holder and save with Ctrl+Enter."),
+     "hold.child", ""},
+    {TEXT("Changed your mind?"),
+     TEXT("Every change is an entry in the journal and can be undone, tomorrow as well."), "undo",
+     ""},
+    {TEXT("Ask about the past"),
+     TEXT("Go to @2026-02-01 2001:db8:1325:200::1 and see who held the address that day."), "go.to",
+     "lookupBox"},
+    {TEXT("Prove it"),
+     TEXT("Verifying computes the chain of the journal from the first entry on and tells whether "
+          "anything was altered from outside."),
+     "audit.verify", ""},
+};
+
+#undef TEXT
+
+}  // namespace
+
+QList<TourStep> sampleTour()
+{
+  QList<TourStep> out;
+  for (const Source& step : kSteps) {
+    out.append({QCoreApplication::translate("SampleTour", step.title),
+                QCoreApplication::translate("SampleTour", step.text),
+                QString::fromLatin1(step.command), QString::fromLatin1(step.widget)});
+  }
+  return out;
+}
+
+}  // namespace sextant::desktop

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/start/card_button.h"
+
+#include "desktop/look/icons.h"
+#include "desktop/look/palette.h"
+#include "desktop/look/tints.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr int kWidth = 256;
+constexpr int kHeight = 132;
+constexpr int kIcon = 24;
+constexpr int kInside = kGrid * 2;
+
+}  // namespace
+
+CardButton::CardButton(const QString& icon, const QString& title, const QString& line,
+                       QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_line(line)
+{
+  setText(title);
+  setAccessibleName(title);
+  setAccessibleDescription(line);
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::PointingHandCursor);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CardButton::setPrimary(bool primary)
+{
+  m_primary = primary;
+  update();
+}
+
+QSize CardButton::sizeHint() const
+{
+  return {kWidth, kHeight};
+}
+
+QSize CardButton::minimumSizeHint() const
+{
+  return {kWidth * 3 / 4, kHeight};
+}
+
+bool CardButton::event(QEvent* event)
+{
+  if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) update();
+  return QAbstractButton::event(event);
+}
+
+void CardButton::paintEvent(QPaintEvent*)
+{
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor accent = palette().color(QPalette::Highlight);
+  const bool lit = underMouse() || isDown();
+  QColor ground = palette().color(QPalette::Base);
+  if (m_primary) ground = washed(accent, palette(), lit ? 0.2 : 0.12);
+  if (!m_primary && lit) ground = washed(accent, palette(), 0.08);
+  QPen edge(hasFocus() || m_primary || lit ? accent : palette().color(QPalette::Mid));
+  edge.setWidthF(hasFocus() ? 2 : 1);
+  painter.setPen(edge);
+  painter.setBrush(ground);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kGrid, kGrid);
+
+  const QRect inner = rect().adjusted(kInside, kInside, -kInside, -kInside);
+  desktop::icon(m_icon).paint(&painter, QRect(inner.topLeft(), QSize(kIcon, kIcon)));
+  painter.setPen(palette().color(QPalette::Text));
+  painter.setFont(scaled(font(), 1, true));
+  const QRect title(inner.left(), inner.top() + kIcon + kGrid, inner.width(),
+                    painter.fontMetrics().height());
+  painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text());
+  painter.setFont(font());
+  painter.setPen(quietText(palette()));
+  painter.drawText(QRect(QPoint(inner.left(), title.bottom() + kGrid / 2), inner.bottomRight()),
+                   Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_line);
+}
+
+}  // namespace sextant::desktop
