@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/holdings/holding_table.h"
+
+#include "desktop/look/tints.h"
+#include "desktop/views/holdings/filter_header.h"
+#include "desktop/views/holdings/holding_delegates.h"
+#include "desktop/views/holdings/jump_box.h"
+#include "desktop/views/holdings/sticky_strip.h"
+
+#include <algorithm>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr int kWideEnough = 1000;  ///< from here on all columns are shown
+constexpr int kMostExpanded = 500;
+
+QString layoutName()
+{
+  return QStringLiteral("holdings.columns");
+}
+
+int at(Column column)
+{
+  return static_cast<int>(column);
+}
+
+/// Rows from the top of the tree down; so rows sort as they are shown.
+std::vector<int> pathOf(const QModelIndex& index)
+{
+  std::vector<int> path;
+  for (QModelIndex at = index; at.isValid(); at = at.parent()) path.push_back(at.row());
+  std::ranges::reverse(path);
+  return path;
+}
+
+}  // namespace
+
+HoldingTable::HoldingTable(Desk& desk, const PlanLevels& levels, QWidget* parent)
+    : QTreeView(parent),
+      m_desk(desk),
+      m_levels(levels),
+      m_header(new FilterHeader(desk.words, this)),
+      m_strip(new StickyStrip(*this)),
+      m_jump(new JumpBox(desk.words, this))
+{
+  setObjectName(QStringLiteral("holdingTable"));
+  setAccessibleName(tr("Holdings"));
+  setHeader(m_header);
+  setUpLook();
+  connect(m_jump, &JumpBox::jumpWanted, this, &HoldingTable::jumpWanted);
+  connect(m_jump, &JumpBox::closed, this, [this] { setFocus(); });
+  connect(verticalScrollBar(), &QScrollBar::valueChanged, m_strip, &StickyStrip::follow);
+  connect(this, &QTreeView::collapsed, m_strip, &StickyStrip::follow);
+}
+
+HoldingTable::~HoldingTable()
+{
+  if (m_chosenWidths) m_desk.settings.setLayout(layoutName(), m_header->saveState());
+}
+
+void HoldingTable::setUpLook()
+{
+  setFrameShape(QFrame::NoFrame);
+  setUniformRowHeights(true);
+  setAllColumnsShowFocus(true);
+  setSelectionMode(ExtendedSelection);
+  setSelectionBehavior(SelectRows);
+  setEditTriggers(NoEditTriggers);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setVerticalScrollMode(ScrollPerPixel);
+  setIndentation(kGrid * 2);
+  setContextMenuPolicy(Qt::NoContextMenu);  // whoever is around has the menu
+  setItemDelegate(new HoldingDelegate(this));
+  setItemDelegateForColumn(at(Column::prefix), new PrefixDelegate(m_levels, this));
+  setItemDelegateForColumn(at(Column::kind), new KindDelegate(this));
+  setItemDelegateForColumn(at(Column::status), new StatusDelegate(this));
+  setItemDelegateForColumn(at(Column::used), new UsedDelegate(this));
+}
+
+void HoldingTable::setUpHeader()
+{
+  m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_header, &QWidget::customContextMenuRequested, this, &HoldingTable::columnMenu);
+  connect(m_header, &QHeaderView::sectionResized, this, [this] {
+    if (!m_fitting) m_chosenWidths = true;
+  });
+  connect(m_header, &FilterHeader::left, this, [this] { setFocus(); });
+  const QByteArray saved = m_desk.settings.layout(layoutName());
+  m_fitting = true;
+  if (!saved.isEmpty()) m_chosenWidths = m_header->restoreState(saved);
+  m_fitting = false;
+}
+
+void HoldingTable::showModel(HoldingModel& shown, bool asTree)
+{
+  const bool first = model() == nullptr;
+  const QByteArray columns = first ? QByteArray() : m_header->saveState();
+  QItemSelectionModel* old = selectionModel();
+  m_fitting = true;
+  setModel(&shown);
+  if (!first) m_header->restoreState(columns);
+  m_fitting = false;
+  if (old != nullptr) old->deleteLater();
+  if (first) setUpHeader();
+  setRootIsDecorated(asTree);
+  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &HoldingTable::currentMoved);
+  fitColumns();
+  m_strip->hide();
+}
+
+/// What matters always, shares of the width for names; zone and date where there is room for them.
+void HoldingTable::fitColumns()
+{
+  if (m_chosenWidths || model() == nullptr) return;
+  m_fitting = true;
+  const int width = viewport()->width();
+  const QFontMetrics text(font());
+  const int character = QFontMetrics(addressFont(font())).horizontalAdvance(QLatin1Char('0'));
+  const bool wide = width >= kWideEnough;
+  m_header->setSectionHidden(at(Column::zone), !wide);
+  m_header->setSectionHidden(at(Column::validFrom), !wide);
+  const int word = text.horizontalAdvance(QStringLiteral("registration")) + kGrid * 5;
+  const std::array fixed{std::pair{Column::prefix, character * (wide ? 30 : 27) + kGrid * 4},
+                         std::pair{Column::kind, word},
+                         std::pair{Column::status, word},
+                         std::pair{Column::used, wide ? 132 : 108},
+                         std::pair{Column::zone, 120},
+                         std::pair{Column::validFrom, 104}};
+  int left = width;
+  for (const auto& [column, size] : fixed) {
+    m_header->resizeSection(at(column), size);
+    if (!m_header->isSectionHidden(at(column))) left -= size;
+  }
+  m_header->resizeSection(at(Column::name), std::max(112, left * 42 / 100));
+  m_header->resizeSection(at(Column::holder), std::max(120, left * 58 / 100));
+  m_fitting = false;
+}
+
+void HoldingTable::columnMenu(const QPoint& position)
+{
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (int column = 1; column < kColumnCount; ++column) {
+    QAction* action = menu->addAction(heading(static_cast<Column>(column)));
+    action->setCheckable(true);
+    action->setChecked(!m_header->isSectionHidden(column));
+    connect(action, &QAction::toggled, this, [this, column](bool shown) {
+      m_chosenWidths = true;
+      m_header->setSectionHidden(column, !shown);
+    });
+  }
+  menu->addSeparator();
+  connect(menu->addAction(tr("Fit columns to the window")), &QAction::triggered, this, [this] {
+    m_chosenWidths = false;
+    m_desk.settings.setLayout(layoutName(), {});
+    fitColumns();
+  });
+  menu->popup(m_header->mapToGlobal(position));
+}
+
+QModelIndexList HoldingTable::selectedRows() const
+{
+  if (selectionModel() == nullptr) return {};
+  QModelIndexList rows = selectionModel()->selectedRows(0);
+  std::ranges::sort(rows, {}, pathOf);
+  return rows;
+}
+
+std::vector<Column> HoldingTable::visibleColumns() const
+{
+  std::vector<Column> out;
+  for (int place = 0; place < kColumnCount; ++place) {
+    const int column = m_header->logicalIndex(place);
+    if (!m_header->isSectionHidden(column)) out.push_back(static_cast<Column>(column));
+  }
+  return out;
+}
+
+void HoldingTable::step(int by)
+{
+  if (model() == nullptr || model()->rowCount() == 0) return;
+  QModelIndex next = by > 0 ? indexBelow(currentIndex()) : indexAbove(currentIndex());
+  while (next.isValid() && rowKind(next) == RowKind::free)
+    next = by > 0 ? indexBelow(next) : indexAbove(next);
+  if (!next.isValid())
+    next = by > 0 ? model()->index(0, 0) : model()->index(model()->rowCount() - 1, 0);
+  setCurrentIndex(next.siblingAtColumn(0));
+}
+
+void HoldingTable::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+  if (rowKind(index) == RowKind::free) painter->fillRect(option.rect, freeBrush(palette()));
+  QTreeView::drawRow(painter, option, index);
+}
+
+bool HoldingTable::handledKey(const QKeyEvent& event)
+{
+  const QModelIndex current = currentIndex().siblingAtColumn(0);
+  const auto plain = event.modifiers() & ~Qt::KeypadModifier;
+  if (event.key() == Qt::Key_C && plain == (Qt::ControlModifier | Qt::ShiftModifier)) {
+    Q_EMIT copyWanted(true);
+    return true;
+  }
+  if (event.matches(QKeySequence::Copy)) {
+    Q_EMIT copyWanted(false);
+    return true;
+  }
+  switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (current.isValid() && plain == Qt::NoModifier) Q_EMIT opened(current);
+      return plain == Qt::NoModifier;
+    case Qt::Key_Backspace:
+      if (current.parent().isValid()) setCurrentIndex(current.parent());
+      return true;
+    case Qt::Key_Asterisk:
+      expandAll(current);
+      return true;
+    case Qt::Key_F3:
+      step(plain == Qt::ShiftModifier ? -1 : 1);
+      return true;
+    default:
+      return false;
+  }
+}
+
+void HoldingTable::keyPressEvent(QKeyEvent* event)
+{
+  if (!handledKey(*event)) QTreeView::keyPressEvent(event);
+}
+
+/// Whoever types here means an address: words are what the filter is for.
+void HoldingTable::keyboardSearch(const QString& typed)
+{
+  if (!typed.trimmed().isEmpty()) m_jump->begin(typed);
+}
+
+void HoldingTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+  const QModelIndex index = indexAt(event->pos());
+  if (event->button() == Qt::LeftButton && index.isValid() && rowKind(index) == RowKind::free) {
+    Q_EMIT opened(index.siblingAtColumn(0));
+    return;
+  }
+  QTreeView::mouseDoubleClickEvent(event);
+}
+
+void HoldingTable::resizeEvent(QResizeEvent* event)
+{
+  QTreeView::resizeEvent(event);
+  fitColumns();
+  m_strip->follow();
+}
+
+void HoldingTable::paintEvent(QPaintEvent* event)
+{
+  QTreeView::paintEvent(event);
+  lookForPending();
+}
+
+/// Says of each row in sight that stands for more, once it is painted.
+void HoldingTable::lookForPending()
+{
+  const int bottom = viewport()->height();
+  for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+    if (visualRect(index).top() > bottom) return;
+    if (rowKind(index) != RowKind::pending || prefixOf(index)) continue;
+    QMetaObject::invokeMethod(
+        this,
+        [this, parent = QPersistentModelIndex(index.parent())] { Q_EMIT pendingSeen(parent); },
+        Qt::QueuedConnection);
+  }
+}
+
+/// Opens all beneath the row, as it comes from the register, as long as that is not too much.
+void HoldingTable::expandAll(const QModelIndex& under)
+{
+  if (!under.isValid()) return;
+  m_expanding = under;
+  m_mayExpand = kMostExpanded;
+  expand(under);
+  openRowsAsWanted(under, 0, model()->rowCount(under) - 1);
+}
+
+void HoldingTable::openRowsAsWanted(const QModelIndex& parent, int start, int end)
+{
+  for (int row = start; row <= end && m_mayExpand > 0; ++row) {
+    const QModelIndex child = model()->index(row, 0, parent);
+    const bool full = child.data(shareRole).toDouble() > 0 || rowKind(child) == RowKind::member;
+    if (!full || !model()->hasChildren(child)) continue;
+    --m_mayExpand;
+    expand(child);
+    openRowsAsWanted(child, 0, model()->rowCount(child) - 1);
+  }
+}
+
+void HoldingTable::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+  QTreeView::rowsInserted(parent, start, end);
+  if (!m_expanding.isValid() || m_mayExpand <= 0) return;
+  for (QModelIndex at = parent; at.isValid(); at = at.parent()) {
+    if (at == m_expanding) return openRowsAsWanted(parent, start, end);
+  }
+}
+
+}  // namespace sextant::desktop

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/holdings/holdings_view.h"
+
+#include "desktop/look/palette.h"
+#include "desktop/look/tints.h"
+#include "desktop/models/holdings/filter_words.h"
+#include "desktop/models/told.h"
+#include "desktop/views/holdings/copy_text.h"
+#include "desktop/views/holdings/empty_note.h"
+#include "desktop/views/holdings/filter_bar.h"
+#include "desktop/views/holdings/filter_header.h"
+#include "desktop/views/holdings/holding_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr qsizetype kMostCopied = 50'000;
+constexpr int kUsualUnit = 56;
+
+}  // namespace
+
+FormKind formFor(model::Kind around, int length, int unitLength)
+{
+  if (around == model::Kind::assignment || around == model::Kind::registration)
+    return FormKind::registration;
+  return length < (unitLength > 0 ? unitLength : kUsualUnit) ? FormKind::allocate
+                                                             : FormKind::assign;
+}
+
+HoldingsView::HoldingsView(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_levels(desk.session, desk.words.language()),
+      m_cells(desk, m_levels),
+      m_tree(new HoldingTree(desk, m_levels, this)),
+      m_members(new MemberTree(desk, m_levels, this)),
+      m_list(new HoldingList(desk, m_levels, this)),
+      m_bar(new FilterBar(desk, this)),
+      m_table(new HoldingTable(desk, m_levels, this)),
+      m_note(new EmptyNote(m_table->viewport())),
+      m_footer(new QLabel(this))
+{
+  build();
+  connectTable();
+  connectModels();
+  show(Shown::addresses);
+  askTotals();
+}
+
+HoldingsView::~HoldingsView() = default;
+
+void HoldingsView::build()
+{
+  setObjectName(QStringLiteral("holdingsView"));
+  setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_footer->setObjectName(QStringLiteral("holdingsFooter"));
+  m_footer->setContentsMargins(kGrid, kGrid / 2, kGrid, kGrid / 2);
+  m_footer->setForegroundRole(QPalette::PlaceholderText);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(m_bar);
+  rows->addWidget(m_table, 1);
+  rows->addWidget(m_footer);
+  setFocusProxy(m_table);
+}
+
+void HoldingsView::connectTable()
+{
+  connect(m_bar, &FilterBar::filterChanged, this, &HoldingsView::setFilter);
+  connect(m_bar, &FilterBar::byMemberChosen, this, &HoldingsView::showByMember);
+  connect(m_bar, &FilterBar::savedFiltersChanged, this, &HoldingsView::savedFiltersChanged);
+  connect(m_bar, &FilterBar::left, m_table, [this] { m_table->setFocus(); });
+  connect(&m_table->filters(), &FilterHeader::edited, this, &HoldingsView::editColumn);
+  connect(m_table, &HoldingTable::opened, this, &HoldingsView::open);
+  connect(m_table, &HoldingTable::currentMoved, this, &HoldingsView::tellSelection);
+  connect(m_table, &HoldingTable::pendingSeen, m_tree, &HoldingTree::readOn);
+  connect(m_table, &HoldingTable::copyWanted, this, &HoldingsView::copy);
+  connect(m_table, &HoldingTable::jumpWanted, this, &HoldingsView::reveal);
+  connect(m_note, &EmptyNote::acted, this, &HoldingsView::act);
+}
+
+void HoldingsView::connectModels()
+{
+  for (HoldingModel* model :
+       {static_cast<HoldingModel*>(m_tree), static_cast<HoldingModel*>(m_members),
+        static_cast<HoldingModel*>(m_list)}) {
+    connect(model, &HoldingModel::failed, this, &HoldingsView::tellError);
+  }
+  connect(m_tree, &HoldingTree::revealed, this, [this](const QModelIndex& index) { goTo(index); });
+  connect(m_tree, &HoldingTree::ready, this, [this] {
+    const QModelIndex first = m_tree->index(0, 0, {});
+    if (m_shown == Shown::addresses && m_tree->rowCount() == 1) m_table->expand(first);
+    showEmptiness();
+  });
+  connect(m_tree, &QAbstractItemModel::rowsInserted, this, &HoldingsView::showEmptiness);
+  connect(m_members, &MemberTree::ready, this, [this] {
+    if (m_shown == Shown::members) m_table->expandToDepth(0);
+    showEmptiness();
+    followSelection();
+  });
+  connect(m_list, &HoldingList::progressed, this, [this] {
+    showCounts();
+    showEmptiness();
+  });
+  connect(&m_desk.selection, &Selection::changed, this, &HoldingsView::followSelection);
+  connect(&m_desk.session, &RegisterSession::changed, this, &HoldingsView::askTotals);
+}
+
+void HoldingsView::setFilter(const RowFilter& filter)
+{
+  m_filter = filter;
+  m_bar->showFilter(filter);
+  m_table->filters().showFilter(filter);
+  m_list->setFilter(filter);
+  show(filter.empty() ? (m_byMember ? Shown::members : Shown::addresses) : Shown::matches);
+}
+
+void HoldingsView::editColumn(FilterField field, const QString& typed)
+{
+  const auto changed = m_filter.with(field, typed);
+  const auto* error = std::get_if<FilterError>(&changed);
+  m_table->filters().showFault(field, error == nullptr ? QString() : faultText(*error));
+  if (error == nullptr) setFilter(std::get<RowFilter>(changed));
+}
+
+void HoldingsView::setFilterText(const QString& text)
+{
+  m_bar->setText(text);
+}
+
+void HoldingsView::focusFilter()
+{
+  m_bar->focus();
+}
+
+void HoldingsView::findNext()
+{
+  m_table->step(1);
+}
+
+void HoldingsView::findPrevious()
+{
+  m_table->step(-1);
+}
+
+void HoldingsView::showByMember(bool byMember)
+{
+  m_byMember = byMember;
+  m_bar->showByMember(byMember);
+  if (m_filter.empty()) return show(byMember ? Shown::members : Shown::addresses);
+  m_bar->setText({});
+}
+
+void HoldingsView::show(Shown shown)
+{
+  m_shown = shown;
+  if (shown == Shown::members) m_members->load();
+  HoldingModel* model = m_tree;
+  if (shown == Shown::members) model = m_members;
+  if (shown == Shown::matches) model = m_list;
+  if (m_table->model() != model) {
+    m_table->showModel(*model, shown != Shown::matches);
+    if (shown == Shown::addresses && m_tree->rowCount() == 1)
+      m_table->expand(m_tree->index(0, 0, {}));
+    if (shown == Shown::members) m_table->expandToDepth(0);
+    if (shown != Shown::matches) followSelection();
+  }
+  showCounts();
+  showEmptiness();
+}
+
+void HoldingsView::reveal(net::Prefix prefix)
+{
+  if (!m_filter.empty()) {
+    setFilter({});
+  }
+  if (m_shown != Shown::addresses) showByMember(false);
+  m_tree->reveal(prefix);
+}
+
+void HoldingsView::goTo(const QModelIndex& index)
+{
+  if (!index.isValid() || index.model() != m_table->model()) return;
+  for (QModelIndex at = index.parent(); at.isValid(); at = at.parent()) m_table->expand(at);
+  m_table->setCurrentIndex(index);
+  m_table->scrollTo(index);
+}
+
+/// Shows what is selected elsewhere.
+void HoldingsView::followSelection()
+{
+  const auto prefix = m_desk.selection.prefix();
+  if (!prefix) return;
+  const QModelIndex current = m_table->currentIndex();
+  if (current.isValid() && prefixOf(current) == prefix) return;
+  m_following = true;
+  if (m_shown == Shown::addresses) {
+    m_tree->reveal(*prefix);
+  } else {
+    const auto& model = m_shown == Shown::members ? static_cast<const HoldingModel&>(*m_members)
+                                                  : static_cast<const HoldingModel&>(*m_list);
+    goTo(model.find(*prefix));
+  }
+  m_following = false;
+}
+
+void HoldingsView::tellSelection(const QModelIndex& current)
+{
+  showCounts();
+  const auto prefix = prefixOf(current);
+  if (m_following || !prefix || !m_table->currentIndex().isValid()) return;
+  const bool free = rowKind(current) == RowKind::free;
+  // Free space that was asked for stays selected as it was asked for.
+  if (free && m_desk.selection.prefix() &&
+      current.data(gapRole).value<FreeGap>().range.covers(net::rangeOf(*m_desk.selection.prefix())))
+    return;
+  m_desk.selection.select(Place{*prefix, free});
+}
+
+std::vector<net::Prefix> HoldingsView::selectedPrefixes() const
+{
+  std::vector<net::Prefix> out;
+  for (const QModelIndex& row : m_table->selectedRows()) {
+    const auto prefix = prefixOf(row);
+    if (prefix && rowKind(row) != RowKind::free) out.push_back(*prefix);
+  }
+  return out;
+}
+
+void HoldingsView::open(const QModelIndex& index)
+{
+  if (rowKind(index) == RowKind::free) {
+    const auto around = static_cast<model::Kind>(index.parent().data(kindRole).toInt());
+    giveIn(index.data(gapRole).value<FreeGap>(), around);
+  } else if (const auto prefix = prefixOf(index)) {
+    m_desk.selection.select(*prefix);
+    if (m_shown == Shown::matches) return;
+    m_table->setExpanded(index, true);
+  } else {
+    m_table->setExpanded(index, !m_table->isExpanded(index));
+  }
+}
+
+/// Asks for the form with the first prefix in the gap that the plan lets go.
+void HoldingsView::giveIn(const FreeGap& gap, model::Kind around)
+{
+  if (m_desk.session.readOnly()) {
+    Q_EMIT m_desk.requests.messageWanted(MessageKind::note,
+                                         tr("This register is open for reading only."), {});
+    return;
+  }
+  const registry::NextFree wanted{gap.parent, gap.length, 1, net::FreePlacement::first, gap.range};
+  m_desk.session.ask(
+      this, [wanted](const registry::Registry& registry) { return registry.free(wanted); },
+      [this, gap, around](const Result<std::vector<net::Prefix>>& found) {
+        if (!found) return tellError(found.error());
+        if (found->empty()) {
+          Q_EMIT m_desk.requests.messageWanted(
+              MessageKind::note, tr("Nothing can be given here: the plan keeps this space."), {});
+          return;
+        }
+        FormRequest form;
+        form.kind = formFor(around, gap.length, m_levels.unitLength(gap.parent));
+        form.prefix = found->front();
+        form.parent = gap.parent;
+        form.length = gap.length;
+        Q_EMIT m_desk.requests.formWanted(form);
+      });
+}
+
+void HoldingsView::copy(bool headings)
+{
+  const QModelIndexList rows = m_table->selectedRows();
+  if (rows.isEmpty()) return;
+  if (rows.size() > kMostCopied) {
+    Q_EMIT m_desk.requests.messageWanted(
+        MessageKind::note,
+        tr("That is more than the clipboard should carry. Export the register instead."), {});
+    return;
+  }
+  if (m_shown != Shown::addresses &&
+      std::ranges::any_of(rows, [](const auto& row) { return rowKind(row) == RowKind::pending; }))
+    return copyUnread(rows, headings);
+  CopyText text(m_table->visibleColumns());
+  if (headings) text.addHeadings();
+  for (const QModelIndex& row : rows) {
+    if (rowKind(row) != RowKind::pending) text.add(row);
+  }
+  QGuiApplication::clipboard()->setText(text.text());
+}
+
+/// Rows that never came into sight are read first.
+void HoldingsView::copyUnread(const QModelIndexList& rows, bool headings)
+{
+  std::vector<net::Prefix> prefixes;
+  for (const QModelIndex& row : rows) {
+    if (const auto prefix = prefixOf(row)) prefixes.push_back(*prefix);
+  }
+  m_desk.session.run(
+      RegisterSession::Work::reading, tr("Copy rows"), this,
+      [prefixes](const registry::Registry& registry, base::Progress& /*progress*/) {
+        return registry.branchesAt(prefixes, {registry.now(), {}});
+      },
+      [this, headings](const Result<std::vector<registry::Branch>>& branches) {
+        if (!branches) return tellError(branches.error());
+        CopyText text(m_table->visibleColumns());
+        if (headings) text.addHeadings();
+        for (const registry::Branch& branch : *branches) text.add(m_cells, branch);
+        QGuiApplication::clipboard()->setText(text.text());
+      });
+}
+
+void HoldingsView::showCounts()
+{
+  const QLocale locale;
+  QString count;
+  if (m_shown == Shown::matches)
+    //: matches of all holdings looked at
+    count =
+        tr("%1 of %2").arg(locale.toString(m_list->rowCount()), locale.toString(m_list->seen()));
+  m_bar->showCount(count);
+  const auto selected =
+      m_table->selectionModel() == nullptr ? 0 : m_table->selectionModel()->selectedRows(0).size();
+  const QString chosen =
+      selected > 1 ? tr("%n selected", "", static_cast<int>(selected)) : QString();
+  QStringList parts{m_totals, chosen};
+  parts.removeAll(QString());
+  m_footer->setText(parts.join(QStringLiteral("   ·   ")));
+}
+
+void HoldingsView::showEmptiness()
+{
+  if (m_shown == Shown::matches && m_list->rowCount() == 0 && !m_list->running()) {
+    m_note->say(tr("Nothing matches the filter."), tr("Clear the filter"));
+  } else if (m_shown == Shown::members && m_members->rowCount() == 0 && !m_members->loading()) {
+    m_note->say(tr("No plan is in force, so there are no members."), tr("Make a plan"));
+  } else if (m_shown == Shown::addresses && m_tree->isEmpty()) {
+    m_note->say(tr("No address block is in this register yet."),
+                m_desk.session.readOnly() ? QString() : tr("Enter a block"));
+  } else {
+    m_note->hide();
+  }
+}
+
+void HoldingsView::act()
+{
+  if (m_shown == Shown::matches) {
+    setFilter({});
+    m_table->setFocus();
+  } else if (m_shown == Shown::members) {
+    Q_EMIT m_desk.requests.commandWanted(QStringLiteral("plan.new"));
+  } else {
+    FormRequest form;
+    form.kind = FormKind::block;
+    Q_EMIT m_desk.requests.formWanted(form);
+  }
+}
+
+void HoldingsView::askTotals()
+{
+  m_desk.session.askLong(
+      this, m_totalsLine, [](const registry::Registry& registry) { return registry.stats({}); },
+      [this](const Result<registry::Stats>& stats) {
+        if (!stats) return;
+        QStringList parts;
+        for (const auto& [kind, count] : stats->holdings) {
+          if (count == 0) continue;
+          //: how many holdings of a kind, such as "assignment: 192"
+          parts.push_back(tr("%1: %2").arg(m_desk.words.word(kind), QLocale().toString(count)));
+        }
+        m_totals = parts.join(QStringLiteral("   "));
+        showCounts();
+      });
+}
+
+void HoldingsView::tellError(const base::Error& error)
+{
+  Q_EMIT m_desk.requests.messageWanted(MessageKind::error, told(m_desk.words, error), {});
+}
+
+}  // namespace sextant::desktop

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+class QHBoxLayout;
+
+namespace sextant::desktop {
+
+/// Over the topmost row of a scrolled tree: what that row lies in, widest first. A click jumps
+/// there.
+class StickyStrip final : public QWidget {
+  Q_OBJECT
+ public:
+  explicit StickyStrip(QTreeView& tree);
+
+  /// Looks which rows are in sight.
+  void follow();
+
+ private:
+  void show(const QList<QPersistentModelIndex>& ancestors);
+  [[nodiscard]] QString nameOf(const QModelIndex& index) const;
+
+  QTreeView& m_tree;
+  QHBoxLayout* m_line;
+  QList<QPersistentModelIndex> m_shown;
+};
+
+}  // namespace sextant::desktop
