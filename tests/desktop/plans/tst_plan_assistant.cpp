@@ -131,7 +131,7 @@ void TstPlanAssistant::plansPastedDivisionsAndTakesACorrectionInPlace()
                      "450300\t示例乙市\t\n"));
   planner.fill("block0", QStringLiteral("3fff:100::/32"));
   planner.press(Qt::Key_V, Qt::ControlModifier);
-  auto* faults = the<QListWidget>(planner.assistant, "pasteFaults");
+  auto* faults = the<QListWidget>(planner.assistant, "previewFaults");
   QTRY_COMPARE_WITH_TIMEOUT(faults->count(), 1, kPatienceMs);
   QVERIFY(faults->item(0)->text().startsWith(QStringLiteral("Row 5, 行政区划代码")));
   QVERIFY(!planner.mayCreate());

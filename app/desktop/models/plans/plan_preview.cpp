@@ -13,6 +13,12 @@ namespace {
 
 /// Pasted tables as files for as long as the planner reads them.
 class PastedFiles {
+  struct Pasted {
+    std::string path;
+    std::string mark;
+    std::size_t shift;  ///< from lines of the file to rows as counted; may wrap
+  };
+
  public:
   Result<std::vector<std::string>> named(const std::vector<PlanSource>& sources,
                                          std::string_view mark)
@@ -24,7 +30,8 @@ class PastedFiles {
         continue;
       }
       TRY(std::string path, written(source.pasted, mark));
-      m_marks.emplace_back(path, std::string(mark));
+      const auto shift = static_cast<std::size_t>(source.firstRow - 2);
+      m_pasted.push_back({path, std::string(mark), shift});
       names.push_back(std::move(path));
     }
     return names;
@@ -33,16 +40,19 @@ class PastedFiles {
   /// Paths of pasted tables become their marks, and words in sentences.
   void tellMarks(base::Error& error) const
   {
-    for (const auto& [path, mark] : m_marks) {
-      if (error.where.file == path) error.where.file = mark;
-      for (std::string& arg : error.args) replace(arg, path);
+    for (const Pasted& one : m_pasted) {
+      if (error.where.file == one.path) {
+        error.where.file = one.mark;
+        if (error.where.line > 0) error.where.line += one.shift;
+      }
+      for (std::string& arg : error.args) replace(arg, one);
     }
     for (base::Error& more : error.more) tellMarks(more);
   }
   void tellWords(std::vector<std::string>& sources) const
   {
-    for (const auto& [path, mark] : m_marks) {
-      for (std::string& source : sources) replace(source, path);
+    for (const Pasted& one : m_pasted) {
+      for (std::string& source : sources) replace(source, one);
     }
   }
 
@@ -59,16 +69,21 @@ class PastedFiles {
     return QFile::encodeName(file.fileName()).toStdString();
   }
 
-  static void replace(std::string& text, const std::string& path)
+  /// `path` and `path:line`, as errors name other places.
+  static void replace(std::string& text, const Pasted& pasted)
   {
-    const std::size_t at = text.find(path);
-    if (at == std::string::npos) return;
-    text.replace(at, path.size(),
-                 QCoreApplication::translate("plans", "pasted table").toStdString());
+    if (!text.starts_with(pasted.path)) return;
+    const std::string line = text.substr(std::min(text.size(), pasted.path.size() + 1));
+    if (line.empty()) {
+      text = QCoreApplication::translate("plans", "pasted table").toStdString();
+      return;
+    }
+    const auto number = std::stoull(line) + pasted.shift;
+    text = QCoreApplication::translate("plans", "row %1").arg(number).toStdString();
   }
 
   QTemporaryDir m_folder;
-  std::vector<std::pair<std::string, std::string>> m_marks;
+  std::vector<Pasted> m_pasted;
 };
 
 Result<model::Draft> planned(const PlanInput& input, std::vector<model::Pin> pins,

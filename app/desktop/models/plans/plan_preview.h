@@ -14,6 +14,7 @@ namespace sextant::desktop {
 struct PlanSource {
   std::string name;
   QByteArray pasted;  ///< CSV, where it is pasted
+  int firstRow = 2;   ///< how the planner counts the first row below the headings of `pasted`
 };
 
 /// What the planner has said so far.
@@ -25,7 +26,7 @@ struct PlanInput {
   std::vector<PlanSource> units;
 };
 
-/// Errors in pasted tables tell this as their file.
+/// Errors in pasted tables tell this as their file, and rows as the planner counts them.
 inline constexpr std::string_view kPastedDivisions = "pasted-divisions";
 inline constexpr std::string_view kPastedUnits = "pasted-units";
 

@@ -41,6 +41,7 @@ BlockSection::BlockSection(Desk& desk, QWidget* parent)
     update();
   });
   addLine();
+  setFocusProxy(m_blocks.front()->block);
   offerBlocks();
   update();
 }
@@ -84,6 +85,7 @@ void BlockSection::removeLine(const QWidget* bar)
   (*found)->bar->hide();
   (*found)->bar->deleteLater();
   m_blocks.erase(found);
+  setFocusProxy(m_blocks.front()->block);
   update();
 }
 

@@ -70,14 +70,17 @@ void DraftPanel::makeTree()
   m_tree->setFrameShape(QFrame::NoFrame);
   m_tree->header()->setStretchLastSection(false);
   m_tree->header()->setSectionResizeMode(DraftTree::nameColumn, QHeaderView::Stretch);
+  m_tree->header()->setMinimumSectionSize(6 * kGrid);
   const QFontMetrics mono(addressFont(font()));
   const QFontMetrics text(font());
-  m_tree->setColumnWidth(DraftTree::codeColumn, text.averageCharWidth() * 14);
-  m_tree->setColumnWidth(DraftTree::levelColumn, text.averageCharWidth() * 14);
-  m_tree->setColumnWidth(DraftTree::prefixColumn,
-                         mono.horizontalAdvance(QStringLiteral("2001:db8:1001:1000::/56 + 8  ")));
-  m_tree->setColumnWidth(DraftTree::growColumn, text.averageCharWidth() * 14);
-  m_tree->setColumnWidth(DraftTree::heldColumn, text.averageCharWidth() * 12);
+  const auto widen = [this](int column, const QFontMetrics& metrics, const QString& widest) {
+    m_tree->setColumnWidth(column, metrics.horizontalAdvance(widest) + 2 * kGrid);
+  };
+  widen(DraftTree::codeColumn, text, QStringLiteral("450102001"));
+  widen(DraftTree::levelColumn, text, tr("County") + QStringLiteral("    "));
+  widen(DraftTree::prefixColumn, mono, QStringLiteral("2001:db8:1001:1000::/56 + 8"));
+  widen(DraftTree::growColumn, text, tr("Can grow"));
+  widen(DraftTree::heldColumn, text, tr("● in force"));
   m_tree->setItemDelegateForColumn(DraftTree::nameColumn,
                                    new LevelMarkDelegate(DraftTree::colourRole, m_tree));
   m_tree->setItemDelegateForColumn(DraftTree::prefixColumn, new AddressDelegate(m_tree));

@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPainter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,7 +22,6 @@ namespace {
 
 constexpr std::array kUses{ColumnUse::code, ColumnUse::name, ColumnUse::parent, ColumnUse::access};
 constexpr int kShownRows = 9;
-constexpr int kShownFaults = 4;
 
 /// A wrong cell is washed and has a folded corner, as spreadsheets mark theirs.
 class FaultDelegate final : public QStyledItemDelegate {
@@ -55,30 +53,18 @@ PastePanel::PastePanel(QWidget* parent)
       m_empty(quietLabel(tr("Copy the rows in your spreadsheet, headings included, and press "
                             "Ctrl+V here. Codes of GB/T 2260 are recognised."),
                          this)),
-      m_mapping(makeMapping()),
-      m_faults(new QListWidget(this))
+      m_mapping(makeMapping())
 {
   makeTable();
-  m_faults->setObjectName(QStringLiteral("pasteFaults"));
-  m_faults->setAccessibleName(tr("What is wrong in the table"));
-  m_faults->setFixedHeight(kShownFaults * kRowHeight);
-  m_faults->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kGrid);
-  for (QWidget* child : std::initializer_list<QWidget*>{m_empty, m_mapping, m_view, m_faults}) {
+  for (QWidget* child : std::initializer_list<QWidget*>{m_empty, m_mapping, m_view}) {
     layout->addWidget(child);
   }
   connect(m_table, &DivisionTable::modelReset, this, &PastePanel::fillMapping);
   connect(m_table, &DivisionTable::headerDataChanged, this, &PastePanel::fillMapping);
-  const auto jump = [this](const QListWidgetItem* item) {
-    const QPoint cell = item->data(Qt::UserRole).toPoint();
-    jumpTo(cell.y(), cell.x());
-  };
-  connect(m_faults, &QListWidget::itemClicked, this, jump);
-  connect(m_faults, &QListWidget::itemActivated, this, jump);
   fillMapping();
-  fillFaults();
 }
 
 QWidget* PastePanel::makeMapping()
@@ -142,26 +128,6 @@ void PastePanel::fillMapping()
     }
     box->setCurrentIndex(m_table->columnOf(kUses.at(i)) + 1);
   }
-  if (empty) setFaults({});
-}
-
-void PastePanel::setFaults(std::vector<CellFault> faults)
-{
-  m_table->setFaults(std::move(faults));
-  fillFaults();
-}
-
-void PastePanel::fillFaults()
-{
-  m_faults->clear();
-  for (const CellFault& fault : m_table->faults()) {
-    auto* item = new QListWidgetItem(tr("Row %1, %2: %3")
-                                         .arg(m_table->numberOf(fault.row))
-                                         .arg(m_table->columnTitle(fault.column), fault.sentence),
-                                     m_faults);
-    item->setData(Qt::UserRole, QPoint(fault.column, fault.row));
-  }
-  m_faults->setVisible(m_faults->count() > 0);
 }
 
 void PastePanel::jumpTo(int row, int column)

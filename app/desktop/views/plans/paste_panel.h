@@ -8,12 +8,11 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QTableView;
 
 namespace sextant::desktop {
 
-/// A pasted table with what its columns hold above it and what is wrong with it below.
+/// A pasted table with what its columns hold above it.
 class PastePanel final : public QWidget {
   Q_OBJECT
  public:
@@ -22,7 +21,6 @@ class PastePanel final : public QWidget {
   [[nodiscard]] DivisionTable& table() { return *m_table; }
   /// False where the clipboard holds no table.
   bool pasteClipboard();
-  void setFaults(std::vector<CellFault> faults);
   /// Shows and selects a cell, ready to be typed over.
   void jumpTo(int row, int column);
 
@@ -33,7 +31,6 @@ class PastePanel final : public QWidget {
   QWidget* makeMapping();
   void makeTable();
   void fillMapping();
-  void fillFaults();
   void removeSelected();
 
   std::array<QComboBox*, 4> m_columns{};  ///< filled by makeMapping
@@ -41,7 +38,6 @@ class PastePanel final : public QWidget {
   QTableView* m_view;
   QLabel* m_empty;
   QWidget* m_mapping;
-  QListWidget* m_faults;
 };
 
 }  // namespace sextant::desktop

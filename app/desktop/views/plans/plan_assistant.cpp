@@ -17,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -29,7 +30,7 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kPauseMs = 250;
-constexpr int kFormWidth = 560;
+constexpr int kFormWidth = 512;
 
 bool isPaste(const QEvent* event)
 {
@@ -61,7 +62,7 @@ PlanAssistant::PlanAssistant(Desk& desk, QWidget* parent)
   split->addWidget(m_panel);
   split->setStretchFactor(0, 0);
   split->setStretchFactor(1, 1);
-  split->setSizes({kFormWidth, kFormWidth + 20 * kGrid});
+  split->setSizes({kFormWidth, 2 * kFormWidth});
   split->setChildrenCollapsible(false);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -82,16 +83,24 @@ QWidget* PlanAssistant::makeForm()
   layout->setSpacing(kGrid);
   layout->addWidget(headingLabel(tr("New plan"), 4, form));
   auto* naming = new QWidget(form);
-  auto* lines = new QVBoxLayout(naming);
+  auto* lines = new QGridLayout(naming);
   lines->setContentsMargins(0, 0, 0, 0);
-  lines->setSpacing(kGrid);
+  lines->setHorizontalSpacing(2 * kGrid);
+  lines->setVerticalSpacing(kGrid);
   m_name->setObjectName(QStringLiteral("planName"));
   m_name->setAccessibleName(tr("Name of the plan"));
   m_nameFault->setObjectName(QStringLiteral("planNameFault"));
   m_nameFault->hide();
-  for (QWidget* line : std::initializer_list<QWidget*>{m_name, m_nameFault, m_blocks}) {
-    lines->addWidget(line);
-  }
+  auto* nameLabel = new QLabel(tr("&Name"), naming);
+  nameLabel->setBuddy(m_name);
+  auto* blockLabel = new QLabel(tr("&Block"), naming);
+  blockLabel->setBuddy(m_blocks);
+  lines->addWidget(nameLabel, 0, 0);
+  lines->addWidget(m_name, 0, 1);
+  lines->addWidget(m_nameFault, 1, 1);
+  lines->addWidget(blockLabel, 2, 0, Qt::AlignTop);
+  lines->addWidget(m_blocks, 2, 1);
+  blockLabel->setMinimumHeight(m_name->sizeHint().height());
   addSection(layout, tr("1  Name and block"),
              tr("A block of the register, or any other: the plan reserves nothing before it is "
                 "published."),
@@ -107,7 +116,7 @@ QWidget* PlanAssistant::makeForm()
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_scroll->setMinimumWidth(kFormWidth - 10 * kGrid);
+  m_scroll->setMinimumWidth(kFormWidth - 6 * kGrid);
   return m_scroll;
 }
 
@@ -158,6 +167,7 @@ void PlanAssistant::listen()
   connect(m_preview, &PlanPreview::cancelled, this, [this] {
     if (!m_saving) m_panel->showMissing(tr("Stopped. It goes on with the next change."));
   });
+  m_panel->setPlaces([this](const base::Error& fault) { return placeOf(fault); });
   connect(m_panel, &PreviewPanel::faultChosen, this, &PlanAssistant::goTo);
   connect(&m_desk.session, &RegisterSession::changed, this, &PlanAssistant::refresh);
   connect(&m_desk.session, &RegisterSession::draftsChanged, this, &PlanAssistant::askNames);
@@ -243,10 +253,8 @@ void PlanAssistant::compute()
 void PlanAssistant::showOutcome(const PlanOutcome& outcome)
 {
   m_good = outcome.draft != nullptr && !m_pause.isActive();
-  PlanOutcome numbered = outcome;
-  renumber(numbered.error);
-  m_panel->showOutcome(numbered);
-  markFaults(numbered);
+  m_panel->showOutcome(outcome);
+  markFaults(outcome);
   allow();
 }
 
@@ -257,21 +265,19 @@ PastePanel* PlanAssistant::panelOf(const base::Error& fault)
   return nullptr;
 }
 
-/// Lines of the file become the numbers that rows have in the table shown.
-void PlanAssistant::renumber(base::Error& error)
-{
-  if (PastePanel* panel = panelOf(error); panel != nullptr && error.where.line >= 2) {
-    error.where.line =
-        static_cast<std::size_t>(panel->table().numberOf(static_cast<int>(error.where.line) - 2));
-  }
-  for (base::Error& more : error.more) renumber(more);
-}
-
 int PlanAssistant::rowOf(const base::Error& fault)
 {
   PastePanel* panel = panelOf(fault);
   if (panel == nullptr || fault.where.line == 0) return -1;
   return static_cast<int>(fault.where.line) - panel->table().numberOf(0);
+}
+
+QString PlanAssistant::placeOf(const base::Error& fault)
+{
+  PastePanel* panel = panelOf(fault);
+  if (panel == nullptr || fault.where.line == 0) return {};
+  const int column = fault.where.column > 0 ? static_cast<int>(fault.where.column) - 1 : 0;
+  return tr("Row %1, %2").arg(fault.where.line).arg(panel->table().columnTitle(column));
 }
 
 void PlanAssistant::markFaults(const PlanOutcome& outcome)
@@ -293,8 +299,8 @@ void PlanAssistant::markFaults(const PlanOutcome& outcome)
     take(outcome.error);
     for (const base::Error& more : outcome.error.more) take(more);
   }
-  m_divisions->pastePanel().setFaults(std::move(ofDivisions));
-  m_units->pastePanel().setFaults(std::move(ofUnits));
+  m_divisions->pastePanel().table().setFaults(std::move(ofDivisions));
+  m_units->pastePanel().table().setFaults(std::move(ofUnits));
 }
 
 void PlanAssistant::goTo(const base::Error& fault)

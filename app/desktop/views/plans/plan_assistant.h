@@ -60,7 +60,7 @@ class PlanAssistant final : public QWidget {
   [[nodiscard]] QString missing() const;
   [[nodiscard]] PlanInput input() const;
   void showOutcome(const PlanOutcome& outcome);
-  void renumber(base::Error& error);
+  [[nodiscard]] QString placeOf(const base::Error& fault);
   [[nodiscard]] int rowOf(const base::Error& fault);
   void markFaults(const PlanOutcome& outcome);
   void goTo(const base::Error& fault);

@@ -102,6 +102,12 @@ void LevelMarkDelegate::initStyleOption(QStyleOptionViewItem* option,
   option->decorationSize = QSize(size, size);
 }
 
+QSize LevelMarkDelegate::sizeHint(const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
+{
+  return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, kRowHeight});
+}
+
 void AddressDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
   QStyledItemDelegate::initStyleOption(option, index);

@@ -43,6 +43,9 @@ class LevelMarkDelegate final : public QStyledItemDelegate {
  public:
   LevelMarkDelegate(int role, QObject* parent) : QStyledItemDelegate(parent), m_role(role) {}
 
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const override;
+
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

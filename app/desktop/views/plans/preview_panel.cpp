@@ -35,8 +35,9 @@ PreviewPanel::PreviewPanel(Desk& desk, QWidget* parent)
       m_faults(new QListWidget(this))
 {
   m_pages->addWidget(m_state);
-  m_pages->addWidget(makeResult());
-  m_pages->addWidget(makeFaults());
+  m_pages->addWidget(m_draft);
+  m_pages->addWidget(m_faults);
+  dressFaults();
   m_bar->setRange(0, 1);
   m_bar->setTextVisible(false);
   m_bar->setFixedHeight(kGrid);
@@ -66,12 +67,7 @@ PreviewPanel::PreviewPanel(Desk& desk, QWidget* parent)
   showMissing({});
 }
 
-QWidget* PreviewPanel::makeResult()
-{
-  return m_draft;
-}
-
-QWidget* PreviewPanel::makeFaults()
+void PreviewPanel::dressFaults()
 {
   m_faults->setObjectName(QStringLiteral("previewFaults"));
   m_faults->setAccessibleName(tr("What does not fit"));
@@ -84,7 +80,6 @@ QWidget* PreviewPanel::makeFaults()
   };
   connect(m_faults, &QListWidget::itemClicked, this, choose);
   connect(m_faults, &QListWidget::itemActivated, this, choose);
-  return m_faults;
 }
 
 void PreviewPanel::rest()
@@ -150,17 +145,19 @@ void PreviewPanel::showFaults(const base::Error& error)
   m_headline->setTone(ToneLabel::Tone::bad);
   m_headline->setText(tr("%n things to put right", nullptr, static_cast<int>(m_errors.size())));
   if (m_errors.size() > kMostFaults) m_errors.resize(kMostFaults);
-  m_detail->setText(tr("Nothing is placed until all fits. Press Enter on a line to go there."));
   m_faults->clear();
+  bool anyPlace = false;
   for (base::Error fault : m_errors) {
-    const std::string file = fault.where.file;
-    const bool pasted = file == kPastedDivisions || file == kPastedUnits;
-    const QString row = fault.where.line > 0 && pasted
-                            ? tr("Row %1: ").arg(static_cast<qulonglong>(fault.where.line))
-                            : QString();
-    if (pasted) fault.where = {};
-    m_faults->addItem(row % told(m_desk.words, fault));
+    const QString place = m_places ? m_places(fault) : QString();
+    anyPlace = anyPlace || !place.isEmpty();
+    if (!place.isEmpty()) fault.where = {};
+    const QString sentence = told(m_desk.words, fault);
+    m_faults->addItem(place.isEmpty() ? sentence : tr("%1: %2").arg(place, sentence));
   }
+  m_detail->setText(anyPlace
+                        ? tr("Nothing is placed until all fits. A click, or Enter, goes to the "
+                             "cell.")
+                        : tr("Nothing is placed until all fits."));
   m_pages->setCurrentWidget(m_faults);
 }
 

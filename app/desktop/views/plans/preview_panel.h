@@ -4,6 +4,7 @@
 #include "desktop/models/desk.h"
 #include "desktop/models/plans/plan_preview.h"
 
+#include <functional>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,6 +32,10 @@ class PreviewPanel final : public QWidget {
   /// After 150 ms a moving bar, until the next of the above.
   void showBusy();
 
+  /// Says where a fault stands that can be gone to; empty = nowhere.
+  using Places = std::function<QString(const base::Error&)>;
+  void setPlaces(Places places) { m_places = std::move(places); }
+
  Q_SIGNALS:
   /// The user wants to see where this fault stands.
   void faultChosen(const sextant::base::Error& fault);
@@ -39,11 +44,11 @@ class PreviewPanel final : public QWidget {
  private:
   void showDraft(const PlanOutcome& outcome);
   void showFaults(const base::Error& error);
-  QWidget* makeResult();
-  QWidget* makeFaults();
+  void dressFaults();
   void rest();
 
   Desk& m_desk;
+  Places m_places;
   QTimer m_patience;
   QStackedWidget* m_pages;
   StatePage* m_state;

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 namespace sextant::desktop {
 namespace {
@@ -64,8 +65,13 @@ void SchemeCard::paintTexts(QPainter& painter, const QRect& area) const
   painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(m_scheme.name));
   painter.setPen(palette().color(QPalette::Text));
   painter.setFont(scaled(font(), 0, true));
-  const QString mark = isChecked() ? QStringLiteral("● ") : QStringLiteral("○ ");
-  painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, mark % text());
+  QStyleOptionButton choice;
+  choice.initFrom(this);
+  choice.state.setFlag(isChecked() ? QStyle::State_On : QStyle::State_Off);
+  const int size = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
+  choice.rect = QRect(row.left(), row.center().y() - size / 2, size, size);
+  style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &choice, &painter, this);
+  painter.drawText(row.adjusted(size + kGrid, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
   row.translate(0, line + kGrid);
   row.setHeight(kStripHeight);
   paintScheme(painter, row, m_scheme, {m_words, palette(), false});

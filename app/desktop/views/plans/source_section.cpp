@@ -178,15 +178,16 @@ std::vector<PlanSource> SourceSection::sources() const
   switch (m_pages->currentIndex()) {
     case filePage:
       for (const QString& path : m_files->text().split(u';', Qt::SkipEmptyParts)) {
-        if (!path.trimmed().isEmpty()) out.push_back({path.trimmed().toStdString(), {}});
+        if (!path.trimmed().isEmpty()) out.push_back({path.trimmed().toStdString(), {}, 2});
       }
       break;
     case pastePage:
-      if (!m_paste->table().isEmpty()) out.push_back({{}, m_paste->table().csv()});
+      if (!m_paste->table().isEmpty())
+        out.push_back({{}, m_paste->table().csv(), m_paste->table().numberOf(0)});
       break;
     default:
       if (m_catalogue != nullptr && m_catalogue->currentIndex() >= 0) {
-        out.push_back({m_catalogue->currentData().toString().toStdString(), {}});
+        out.push_back({m_catalogue->currentData().toString().toStdString(), {}, 2});
       }
   }
   return out;

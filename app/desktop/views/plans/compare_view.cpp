@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/plans/compare_view.h"
+
+#include "desktop/look/icons.h"
+#include "desktop/look/palette.h"
+#include "desktop/look/tints.h"
+#include "desktop/models/plans/difference_table.h"
+#include "desktop/models/plans/plan_words.h"
+#include "desktop/models/told.h"
+#include "desktop/views/plans/plan_parts.h"
+#include "desktop/views/plans/state_page.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr int kPatienceMs = 150;
+constexpr std::array kChanges{plan::Change::moved, plan::Change::resized, plan::Change::added,
+                              plan::Change::gone};
+
+QColor changeColour(plan::Change change, const QPalette& palette)
+{
+  switch (change) {
+    case plan::Change::moved:
+      return palette.color(QPalette::Link);
+    case plan::Change::resized:
+      return warningColour(palette);
+    case plan::Change::added:
+      return goodColour(palette);
+    case plan::Change::gone:
+      return badColour(palette);
+  }
+  return palette.color(QPalette::Text);
+}
+
+class ChangeDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+  {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto change = static_cast<plan::Change>(index.data(DifferenceTable::changeRole).toInt());
+    option->palette.setColor(QPalette::Text, changeColour(change, option->palette));
+    option->font.setWeight(QFont::DemiBold);
+  }
+};
+
+QTableWidgetItem* figure(const QString& text)
+{
+  auto* item = new QTableWidgetItem(text);
+  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  return item;
+}
+
+}  // namespace
+
+CompareView::CompareView(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_differences(new DifferenceTable(desk.addressForm, desk.words, this)),
+      m_a(new QComboBox(this)),
+      m_b(new QComboBox(this)),
+      m_pages(new QStackedWidget(this)),
+      m_state(new StatePage(this)),
+      m_page(new QWidget(this)),
+      m_figures(new QTableWidget(m_page)),
+      m_same(quietLabel({}, m_page)),
+      m_position(quietLabel({}, m_page)),
+      m_table(new QTableView(m_page))
+{
+  setObjectName(QStringLiteral("compareView"));
+  makeFigures();
+  makeTable();
+  auto* inside = new QVBoxLayout(m_page);
+  inside->setContentsMargins(0, 0, 0, 0);
+  inside->setSpacing(kGrid);
+  inside->addWidget(m_figures);
+  inside->addWidget(makeFilter());
+  inside->addWidget(m_table, 1);
+  m_pages->addWidget(m_state);
+  m_pages->addWidget(m_page);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+  layout->setSpacing(2 * kGrid);
+  layout->addWidget(makeChoice());
+  layout->addWidget(m_pages, 1);
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(kPatienceMs);
+  connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_state->tellBusy(tr("Comparing …"), {});
+    m_pages->setCurrentWidget(m_state);
+  });
+  connect(m_state, &StatePage::actionWanted, this,
+          [this] { Q_EMIT m_desk.requests.commandWanted(QStringLiteral("plan.new")); });
+  connect(&m_desk.session, &RegisterSession::draftsChanged, this, &CompareView::askNames);
+  connect(&m_desk.session, &RegisterSession::changed, this, &CompareView::askNames);
+  m_state->tell(QStringLiteral("plan"), tr("Choose two plans"), {});
+  askNames();
+}
+
+QWidget* CompareView::makeChoice()
+{
+  auto* bar = new QWidget(this);
+  m_a->setObjectName(QStringLiteral("compareA"));
+  m_b->setObjectName(QStringLiteral("compareB"));
+  m_a->setAccessibleName(tr("The one plan, A"));
+  m_b->setAccessibleName(tr("The other plan, B"));
+  auto* swap = new QToolButton(bar);
+  swap->setObjectName(QStringLiteral("compareSwap"));
+  swap->setIcon(icon(QStringLiteral("document-swap")));
+  swap->setText(QStringLiteral("⇄"));
+  swap->setAutoRaise(true);
+  swap->setToolTip(tr("Swap A and B"));
+  swap->setAccessibleName(tr("Swap A and B"));
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(kGrid);
+  layout->addWidget(headingLabel(tr("Compare"), 4, bar));
+  layout->addSpacing(2 * kGrid);
+  layout->addWidget(m_a, 1);
+  layout->addWidget(swap);
+  layout->addWidget(m_b, 1);
+  layout->addStretch(1);
+  connect(m_a, &QComboBox::activated, this, &CompareView::start);
+  connect(m_b, &QComboBox::activated, this, &CompareView::start);
+  connect(swap, &QToolButton::clicked, this, [this] {
+    const QString a = m_a->currentData().toString();
+    compare(m_b->currentData().toString(), a);
+  });
+  return bar;
+}
+
+QWidget* CompareView::makeFilter()
+{
+  auto* bar = new QWidget(m_page);
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(0, kGrid, 0, 0);
+  layout->setSpacing(kGrid);
+  for (const plan::Change change : kChanges) {
+    auto* filter = new QToolButton(bar);
+    filter->setObjectName(QStringLiteral("show-") %
+                          QString::fromUtf8(plan::toString(change).data(),
+                                            static_cast<qsizetype>(plan::toString(change).size())));
+    filter->setCheckable(true);
+    filter->setChecked(true);
+    connect(filter, &QToolButton::toggled, this, [this, change](bool on) {
+      m_differences->setShown(change, on);
+      tellPosition();
+    });
+    m_filters.at(static_cast<std::size_t>(change)) = filter;
+    layout->addWidget(filter);
+  }
+  m_same->setObjectName(QStringLiteral("compareSame"));
+  m_same->setWordWrap(false);
+  m_position->setObjectName(QStringLiteral("comparePosition"));
+  m_position->setWordWrap(false);
+  layout->addWidget(m_same);
+  layout->addStretch();
+  layout->addWidget(m_position);
+  const auto add = [&](const QString& name, const QString& mark, const QString& tip, int by) {
+    auto* button = new QToolButton(bar);
+    button->setObjectName(name);
+    button->setText(mark);
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+    layout->addWidget(button);
+  };
+  add(QStringLiteral("previousDifference"), QStringLiteral("↑"),
+      tr("Previous difference (Shift+F7)"), -1);
+  add(QStringLiteral("nextDifference"), QStringLiteral("↓"), tr("Next difference (F7)"), 1);
+  return bar;
+}
+
+void CompareView::makeFigures()
+{
+  m_figures->setObjectName(QStringLiteral("compareFigures"));
+  m_figures->setAccessibleName(tr("Figures of both plans"));
+  dressTable(m_figures);
+  m_figures->setSelectionMode(QAbstractItemView::NoSelection);
+  m_figures->setFocusPolicy(Qt::NoFocus);
+  m_figures->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void CompareView::makeTable()
+{
+  m_table->setObjectName(QStringLiteral("differences"));
+  m_table->setAccessibleName(tr("Differences"));
+  m_table->setModel(m_differences);
+  dressTable(m_table);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setItemDelegateForColumn(DifferenceTable::changeColumn, new ChangeDelegate(m_table));
+  for (const int column :
+       {DifferenceTable::aColumn, DifferenceTable::bColumn, DifferenceTable::codeColumn}) {
+    m_table->setItemDelegateForColumn(column, new AddressDelegate(m_table));
+  }
+  const int address = QFontMetrics(addressFont(font()))
+                          .horizontalAdvance(QStringLiteral("2001:db8:1001:1000::/56"));
+  m_table->setColumnWidth(DifferenceTable::changeColumn, 12 * kGrid);
+  m_table->setColumnWidth(DifferenceTable::codeColumn, 12 * kGrid);
+  m_table->setColumnWidth(DifferenceTable::zoneColumn, 18 * kGrid);
+  m_table->setColumnWidth(DifferenceTable::aColumn, address + 3 * kGrid);
+  m_table->setColumnWidth(DifferenceTable::bColumn, address + 3 * kGrid);
+  m_table->horizontalHeader()->setSectionResizeMode(DifferenceTable::nameColumn,
+                                                    QHeaderView::Stretch);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& current) {
+            tellPosition();
+            if (!current.isValid()) return;
+            const plan::Difference& one = m_differences->difference(current.row());
+            if (const auto prefix = one.b ? one.b : one.a) m_desk.selection.select(*prefix);
+          });
+}
+
+void CompareView::askNames()
+{
+  const auto question = [](const registry::Registry& registry) { return registry.drafts(); };
+  m_desk.session.ask(this, question, [this](const auto& drafts) {
+    if (drafts) fillNames(*drafts);
+  });
+}
+
+void CompareView::fillNames(const std::vector<registry::DraftSummary>& drafts)
+{
+  for (QComboBox* box : {m_a, m_b}) {
+    const QString chosen = box->currentData().toString();
+    const QSignalBlocker quiet(box);
+    box->clear();
+    for (const registry::DraftSummary& draft : drafts) {
+      const QString name = QString::fromStdString(draft.name);
+      const bool published = draft.state == registry::DraftState::published;
+      box->addItem(published ? tr("%1 (in force)").arg(name) : tr("%1 (draft)").arg(name), name);
+    }
+    box->setCurrentIndex(box->findData(chosen));
+  }
+  if (drafts.size() < 2) {
+    m_state->tell(QStringLiteral("plan"), tr("There are no two plans to compare"),
+                  tr("Make another one with a different scheme, divisions or block."),
+                  tr("New plan…"));
+    m_pages->setCurrentWidget(m_state);
+    return;
+  }
+  if (m_a->currentIndex() >= 0 && m_b->currentIndex() >= 0) return;
+  if (m_a->currentIndex() < 0) m_a->setCurrentIndex(0);
+  if (m_b->currentIndex() < 0) m_b->setCurrentIndex(m_b->count() - 1);
+  start();
+}
+
+void CompareView::compare(const QString& a, const QString& b)
+{
+  const auto choose = [](QComboBox* box, const QString& name) {
+    if (name.isEmpty()) return;
+    if (box->findData(name) < 0) box->addItem(name, name);
+    box->setCurrentIndex(box->findData(name));
+  };
+  choose(m_a, a);
+  choose(m_b, b);
+  start();
+}
+
+void CompareView::start()
+{
+  const QString a = m_a->currentData().toString();
+  const QString b = m_b->currentData().toString();
+  if (a.isEmpty() || b.isEmpty()) return;
+  if (m_task) m_task->cancel();
+  m_patience.start();
+  m_task = m_desk.session.run(
+      RegisterSession::Work::reading, tr("Compare %1 with %2").arg(a, b), this,
+      [a = a.toStdString(), b = b.toStdString()](const registry::Registry& registry,
+                                                 base::Progress&) {
+        auto compared = comparePlans(registry, a, b);
+        return compared.map([](Comparison& comparison) {
+          return std::make_shared<const Comparison>(std::move(comparison));
+        });
+      },
+      [this, a, b](const Result<std::shared_ptr<const Comparison>>& comparison) {
+        if (a != m_a->currentData().toString() || b != m_b->currentData().toString()) return;
+        m_patience.stop();
+        if (comparison) {
+          m_differences->show(*comparison);
+          return tell(**comparison);
+        }
+        m_state->tell(QStringLiteral("dialog-error"), tr("The plans cannot be compared"),
+                      told(m_desk.words, comparison.error()));
+        m_pages->setCurrentWidget(m_state);
+      });
+}
+
+void CompareView::tell(const Comparison& comparison)
+{
+  fillFigures(comparison);
+  fillCounts(comparison);
+  tellPosition();
+  m_pages->setCurrentWidget(m_page);
+}
+
+void CompareView::fillFigures(const Comparison& comparison)
+{
+  m_figures->clear();
+  const std::array sides{&comparison.a, &comparison.b};
+  QStringList headings{tr("Plan"), tr("Capacity"), tr("Largest free")};
+  const std::size_t levels =
+      std::max(comparison.a.measure.levels.size(), comparison.b.measure.levels.size());
+  for (std::size_t i = 0; i < levels; ++i) {
+    const OpenedDraft& named = i < comparison.a.measure.levels.size() ? comparison.a : comparison.b;
+    const QString level =
+        levelTitle(m_desk.words, named.draft->scheme, named.measure.levels[i].level);
+    headings << tr("%1 free").arg(level) << tr("%1 HD").arg(level) << tr("%1 routes").arg(level);
+  }
+  m_figures->setColumnCount(static_cast<int>(headings.size()));
+  m_figures->setRowCount(2);
+  m_figures->setHorizontalHeaderLabels(headings);
+  for (int row = 0; row < 2; ++row) {
+    const OpenedDraft& side = *sides.at(static_cast<std::size_t>(row));
+    const QString letter = row == 0 ? tr("A") : tr("B");
+    const plan::Measure& measure = side.measure;
+    m_figures->setItem(
+        row, 0,
+        new QTableWidgetItem(tr("%1: %2").arg(letter, QString::fromStdString(side.draft->name))));
+    m_figures->setItem(row, 1, figure(countText(m_desk.words, measure.capacity)));
+    m_figures->setItem(
+        row, 2,
+        figure(measure.largestFree ? compressed(*measure.largestFree) : QStringLiteral("–")));
+    int column = 3;
+    for (const plan::LevelMeasure& level : measure.levels) {
+      m_figures->setItem(row, column++, figure(countText(m_desk.words, level.free)));
+      m_figures->setItem(
+          row, column++,
+          figure(level.hd.empty() ? QStringLiteral("–") : QString::fromStdString(level.hd)));
+      m_figures->setItem(row, column++, figure(numberText(m_desk.words, level.routes)));
+    }
+  }
+  for (int column = 1; column < m_figures->columnCount(); ++column) {
+    m_figures->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  }
+  m_figures->resizeColumnsToContents();
+  m_figures->horizontalHeader()->setStretchLastSection(true);
+  m_figures->setFixedHeight(m_figures->horizontalHeader()->sizeHint().height() + 2 * kRowHeight +
+                            2);
+}
+
+void CompareView::fillCounts(const Comparison& comparison)
+{
+  for (const plan::Change change : kChanges) {
+    QToolButton* filter = m_filters.at(static_cast<std::size_t>(change));
+    const QString count = numberText(m_desk.words, comparison.count(change));
+    //: the mark of a change, how many, its word: "→ 12 moved"
+    filter->setText(tr("%1 %2 %3").arg(changeMark(change), count, changeWord(change)));
+    filter->setAccessibleName(tr("Show what is %1: %2").arg(changeWord(change), count));
+    filter->setEnabled(comparison.count(change) > 0);
+  }
+  m_same->setText(tr("= %1 the same").arg(numberText(m_desk.words, comparison.same)));
+}
+
+void CompareView::tellPosition()
+{
+  const int count = m_differences->rowCount();
+  const QModelIndex current = m_table->currentIndex();
+  const QLocale locale = localeOf(m_desk.words);
+  if (count == 0) {
+    m_position->setText(tr("No differences"));
+  } else if (current.isValid()) {
+    m_position->setText(
+        tr("%1 of %2").arg(locale.toString(current.row() + 1), locale.toString(count)));
+  } else {
+    m_position->setText(tr("%n differences", nullptr, count));
+  }
+}
+
+void CompareView::step(int by)
+{
+  const int count = m_differences->rowCount();
+  if (count == 0) return;
+  const QModelIndex current = m_table->currentIndex();
+  const int from = current.isValid() ? current.row() : (by > 0 ? -1 : 0);
+  const QModelIndex next = m_differences->index((from + by + count) % count, 0);
+  m_table->setCurrentIndex(next);
+  m_table->scrollTo(next);
+}
+
+void CompareView::nextDifference()
+{
+  step(1);
+}
+
+void CompareView::previousDifference()
+{
+  step(-1);
+}
+
+void CompareView::keyPressEvent(QKeyEvent* event)
+{
+  if (event->key() != Qt::Key_F7) return QWidget::keyPressEvent(event);
+  step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+}
+
+}  // namespace sextant::desktop

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/desk.h"
+#include "desktop/models/plans/comparison.h"
+
+#include <array>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QTableWidget;
+class QToolButton;
+
+namespace sextant::desktop {
+
+class DifferenceTable;
+class StatePage;
+
+/// Two plans side by side: their figures, and what they place differently.
+class CompareView final : public QWidget {
+  Q_OBJECT
+ public:
+  CompareView(Desk& desk, QWidget* parent);
+
+  /// Either may be empty: then the user chooses.
+  void compare(const QString& a, const QString& b);
+
+ public Q_SLOTS:
+  void nextDifference();
+  void previousDifference();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  QWidget* makeChoice();
+  QWidget* makeFilter();
+  void makeFigures();
+  void makeTable();
+  void askNames();
+  void fillNames(const std::vector<registry::DraftSummary>& drafts);
+  void start();
+  void tell(const Comparison& comparison);
+  void fillFigures(const Comparison& comparison);
+  void fillCounts(const Comparison& comparison);
+  void tellPosition();
+  void step(int by);
+
+  Desk& m_desk;
+  DifferenceTable* m_differences;
+  QTimer m_patience;
+  std::shared_ptr<TaskProgress> m_task;
+  QComboBox* m_a;
+  QComboBox* m_b;
+  QStackedWidget* m_pages;
+  StatePage* m_state;
+  QWidget* m_page;
+  QTableWidget* m_figures;
+  std::array<QToolButton*, 4> m_filters{};  ///< by plan::Change
+  QLabel* m_same;
+  QLabel* m_position;
+  QTableView* m_table;
+};
+
+}  // namespace sextant::desktop
