@@ -16,8 +16,8 @@ namespace {
 constexpr double kLeft = mm(28);
 constexpr double kTop = mm(18);
 constexpr double kWidth = mm(210 - 28 - 24);
-constexpr double kHeight = mm(297 - 18 - 18);
-constexpr double kFootTop = mm(297 - 14);
+constexpr double kHeight = mm(297 - 18 - 17);
+constexpr double kFootTop = mm(297 - 13);
 constexpr int kModulePixels = 8;
 
 QString q(const std::string& text)

@@ -20,17 +20,6 @@ namespace {
 
 constexpr int kMostNumbered = 999;
 
-QString numbered(const QString& file)
-{
-  const QFileInfo info(file);
-  QString name = file;
-  for (int n = 2; QFileInfo::exists(name) && n <= kMostNumbered; ++n) {
-    name = QStringLiteral("%1/%2 (%3).%4")
-               .arg(info.path(), info.completeBaseName(), QString::number(n), info.suffix());
-  }
-  return name;
-}
-
 QPageLayout layoutOf(const Pages& pages)
 {
   QPageLayout layout(QPageSize(QPageSize::A4), pages.orientation(), QMarginsF());
@@ -118,7 +107,7 @@ Result<PdfFile> writePdf(const Pages& pages, const QString& file, IfThere ifTher
     TRY_DO(paintAll(pages, writer, 0, pages.count() - 1, progress));
   }
   nameCharacters(buffer.buffer());
-  const QString name = ifThere == IfThere::replace ? file : numbered(file);
+  const QString name = ifThere == IfThere::replace ? file : freeName(file);
   TRY_DO(save(buffer.data(), name));
   const QByteArray hash = QCryptographicHash::hash(buffer.data(), QCryptographicHash::Sha256);
   return PdfFile{name, pages.count(), QString::fromLatin1(hash.toHex())};
@@ -142,6 +131,17 @@ Result<> paintAll(const Pages& pages, QPagedPaintDevice& device, int first, int 
                     static_cast<std::uint64_t>(last - first + 1));
   }
   return painter.end() ? Result<>() : fail(kCannotPrint);
+}
+
+QString freeName(const QString& file)
+{
+  const QFileInfo info(file);
+  QString name = file;
+  for (int n = 2; QFileInfo::exists(name) && n <= kMostNumbered; ++n) {
+    name = QStringLiteral("%1/%2 (%3).%4")
+               .arg(info.path(), info.completeBaseName(), QString::number(n), info.suffix());
+  }
+  return name;
 }
 
 QString fileNameOf(QString text)

@@ -33,6 +33,9 @@ Result<PdfFile> writePdf(const Pages& pages, const QString& file, IfThere ifTher
 Result<> paintAll(const Pages& pages, QPagedPaintDevice& device, int first, int last,
                   base::Progress& progress = base::noProgress());
 
+/// `file`, or where that is there already, "name (2).pdf" beside it, and so on.
+QString freeName(const QString& file);
+
 /// A name for a file that no system objects to.
 QString fileNameOf(QString text);
 
