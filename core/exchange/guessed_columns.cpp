@@ -12,8 +12,6 @@ namespace sextant::exchange {
 namespace {
 
 constexpr std::size_t kSampled = 200;
-/// A column means what this share of its cells looks like, in percent.
-constexpr std::size_t kShare = 70;
 
 using Cells = std::vector<std::string>;
 
@@ -102,14 +100,20 @@ bool looksLikeText(const std::string& /*cell*/)
   return true;
 }
 
+/// A column means what this share of its cells looks like, in percent.
+constexpr std::size_t kMost = 70;
+/// Nothing else looks like prefixes, and mistyped ones are to be found, not left unread.
+constexpr std::size_t kSome = 34;
+
 struct Guess {
   bool (*fits)(const std::string& cell);
   const char* column;
+  std::size_t share = kMost;
 };
 
 /// The clearer a look, the earlier; each column is given once.
 constexpr std::array kGuesses = {
-    Guess{&looksLikeMac, "mac"},       Guess{&looksLikePrefix, "prefix"},
+    Guess{&looksLikeMac, "mac"},       Guess{&looksLikePrefix, "prefix", kSome},
     Guess{&looksLikeIpv4, "ipv4"},     Guess{&looksLikeEmail, "contact_email"},
     Guess{&looksLikeKind, "kind"},     Guess{&looksLikeStatus, "status"},
     Guess{&looksLikeDate, "use_date"}, Guess{&looksLikePhone, "contact_phone"},
@@ -132,7 +136,7 @@ std::string guessed(const Cells& cells, const std::vector<std::string>& given)
   for (const Guess& guess : kGuesses) {
     if (std::ranges::find(given, guess.column) != given.end()) continue;
     const auto fitting = static_cast<std::size_t>(std::ranges::count_if(cells, guess.fits));
-    if (fitting * 100 >= cells.size() * kShare) return guess.column;
+    if (fitting * 100 >= cells.size() * guess.share) return guess.column;
   }
   return {};
 }

@@ -313,9 +313,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-  if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-  if (role != Qt::DisplayRole) return {};
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
     case rowColumn:
       return tr("Row");

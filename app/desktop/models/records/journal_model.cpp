@@ -128,9 +128,9 @@ void JournalModel::fetch(model::EntryNumber until)
       },
       [this, until, turn = m_turn](const Result<Page>& page) {
         if (turn != m_turn) return;
-        m_fetching = false;
         if (!page) return giveUp(page.error());
         append(page->entries, page->whole);
+        m_fetching = false;
         if (const int row = rowOf(until); row >= 0) Q_EMIT reached(row);
       });
 }
@@ -179,6 +179,7 @@ void JournalModel::prepend(const Entries& entries)
 
 void JournalModel::giveUp(const base::Error& error)
 {
+  m_fetching = false;
   m_error = error;
   m_state = State::failed;
   Q_EMIT stateChanged();

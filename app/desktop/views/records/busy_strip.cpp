@@ -56,15 +56,15 @@ BusyStrip::BusyStrip(Desk& desk, QWidget* parent)
     TaskList& list = m_desk.session.tasks();
     list.cancel(list.runningFor(0));
   });
-  show(-1);
+  showTask(-1);
 }
 
 void BusyStrip::look()
 {
-  show(m_desk.session.tasks().runningFor(kPatienceMs));
+  showTask(m_desk.session.tasks().runningFor(kPatienceMs));
 }
 
-void BusyStrip::show(int row)
+void BusyStrip::showTask(int row)
 {
   const bool busy = row >= 0;
   for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_bar),

@@ -25,7 +25,7 @@ class BusyStrip final : public QWidget {
 
  private:
   void look();
-  void show(int row);
+  void showTask(int row);
 
   Desk& m_desk;
   QToolButton* m_title;

@@ -139,7 +139,8 @@ QString EntryCard::facts(model::EntryNumber undoneBy) const
   return lines.join(u'\n');
 }
 
-void EntryCard::show(const model::JournalEntry& entry, model::EntryNumber undoneBy, bool newest)
+void EntryCard::showEntry(const model::JournalEntry& entry, model::EntryNumber undoneBy,
+                          bool newest)
 {
   const bool other = entry.number != m_entry.number;
   m_entry = entry;

@@ -20,7 +20,7 @@ class EntryCard final : public QScrollArea {
   explicit EntryCard(Desk& desk, QWidget* parent = nullptr);
 
   /// `undoneBy` 0 = it stands. `newest` = no entry is newer.
-  void show(const model::JournalEntry& entry, model::EntryNumber undoneBy, bool newest);
+  void showEntry(const model::JournalEntry& entry, model::EntryNumber undoneBy, bool newest);
   void clear();
   /// Says why an undo was refused, and offers to jump to each of `entries`.
   void refuse(const QString& sentence, const std::vector<model::EntryNumber>& entries);

@@ -36,7 +36,7 @@ FindingsPane::FindingsPane(Desk& desk, QWidget* parent)
       m_checked(new QLabel(this)),
       m_again(new QPushButton(icon(QStringLiteral("view-refresh")), tr("&Check again"), this)),
       m_table(new QTableView(this)),
-      m_state(new StatePage(this)),
+      m_state(new StateNote(this)),
       m_stack(new QStackedWidget(this))
 {
   setObjectName(QStringLiteral("findingsPane"));
@@ -103,7 +103,7 @@ void FindingsPane::connectAll()
   connect(&m_soon, &QTimer::timeout, this, &FindingsPane::check);
   connect(&m_desk.session, &RegisterSession::changed, this, &FindingsPane::checkSoon);
   connect(m_again, &QPushButton::clicked, this, &FindingsPane::check);
-  connect(m_state, &StatePage::wanted, this, [this] {
+  connect(m_state, &StateNote::wanted, this, [this] {
     for (QToolButton* filter : m_filters) filter->setChecked(true);
     if (m_found == 0) check();
   });

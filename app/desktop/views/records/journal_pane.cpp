@@ -35,7 +35,7 @@ JournalPane::JournalPane(Desk& desk, QWidget* parent)
       m_model(new JournalModel(desk.session, this)),
       m_onlySelected(new QCheckBox(this)),
       m_table(new QTableView(this)),
-      m_state(new StatePage(this)),
+      m_state(new StateNote(this)),
       m_stack(new QStackedWidget(this)),
       m_card(new EntryCard(desk, this))
 {
@@ -94,7 +94,7 @@ void JournalPane::connectAll()
   });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &JournalPane::showCurrent);
-  connect(m_state, &StatePage::wanted, this, [this] {
+  connect(m_state, &StateNote::wanted, this, [this] {
     if (m_model->state() == JournalModel::State::failed) return m_model->reload();
     m_onlySelected->setChecked(false);
   });
@@ -148,7 +148,7 @@ void JournalPane::showCurrent()
   const QModelIndex current = m_table->currentIndex();
   if (!current.isValid()) return m_card->clear();
   const model::JournalEntry& entry = m_model->entry(current.row());
-  m_card->show(entry, m_model->undoneBy(entry.number), entry.number == m_desk.session.entry());
+  m_card->showEntry(entry, m_model->undoneBy(entry.number), entry.number == m_desk.session.entry());
 }
 
 void JournalPane::showEntry(model::EntryNumber entry)

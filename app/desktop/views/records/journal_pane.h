@@ -13,7 +13,7 @@ namespace sextant::desktop {
 
 class EntryCard;
 class JournalModel;
-class StatePage;
+class StateNote;
 
 /// Who did what and why, newest first, and the way to take it back.
 class JournalPane final : public QWidget {
@@ -44,7 +44,7 @@ class JournalPane final : public QWidget {
   JournalModel* m_model;
   QCheckBox* m_onlySelected;
   QTableView* m_table;
-  StatePage* m_state;
+  StateNote* m_state;
   QStackedWidget* m_stack;
   EntryCard* m_card;
 };

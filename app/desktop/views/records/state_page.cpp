@@ -10,7 +10,7 @@
 
 namespace sextant::desktop {
 
-StatePage::StatePage(QWidget* parent)
+StateNote::StateNote(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_sentence(new QLabel(this)),
@@ -31,10 +31,10 @@ StatePage::StatePage(QWidget* parent)
   layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
   layout->addWidget(m_action, 0, Qt::AlignHCenter);
   layout->addStretch();
-  connect(m_action, &QPushButton::clicked, this, &StatePage::wanted);
+  connect(m_action, &QPushButton::clicked, this, &StateNote::wanted);
 }
 
-void StatePage::say(const QString& iconName, const QString& sentence, const QString& action)
+void StateNote::say(const QString& iconName, const QString& sentence, const QString& action)
 {
   m_icon->setPixmap(icon(iconName).pixmap(4 * kGrid, 4 * kGrid));
   m_sentence->setText(sentence);
@@ -42,7 +42,7 @@ void StatePage::say(const QString& iconName, const QString& sentence, const QStr
   m_action->setVisible(!action.isEmpty());
 }
 
-QString StatePage::sentence() const
+QString StateNote::sentence() const
 {
   return m_sentence->text();
 }

@@ -9,10 +9,10 @@ class QPushButton;
 namespace sextant::desktop {
 
 /// What stands where nothing can be listed: an icon, a sentence and one action.
-class StatePage final : public QWidget {
+class StateNote final : public QWidget {
   Q_OBJECT
  public:
-  explicit StatePage(QWidget* parent = nullptr);
+  explicit StateNote(QWidget* parent = nullptr);
 
   /// `action` empty = no button.
   void say(const QString& iconName, const QString& sentence, const QString& action = {});

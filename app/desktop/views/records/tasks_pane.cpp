@@ -21,7 +21,7 @@ TasksPane::TasksPane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_table(new QTableView(this)),
       m_cancel(new QPushButton(icon(QStringLiteral("process-stop")), tr("&Cancel task"), this)),
-      m_state(new StatePage(this)),
+      m_state(new StateNote(this)),
       m_stack(new QStackedWidget(this))
 {
   setObjectName(QStringLiteral("tasksPane"));
