@@ -68,6 +68,10 @@ struct Amend {
   std::optional<Instant> from;
 };
 
+/// How long what was in use stays quarantined: longer than any six calendar months, for which logs
+/// must be kept (网络安全法 第二十三条(三)).
+inline constexpr int kQuarantineDays = 184;
+
 /// Ends the holding at exactly `prefix`. Assignments and registrations stay quarantined a while;
 /// releasing what is quarantined lifts the quarantine.
 struct Release {

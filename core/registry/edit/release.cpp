@@ -10,8 +10,6 @@ using model::Holding;
 using model::Kind;
 using model::Status;
 
-/// Longer than any six calendar months, for which logs must be kept (网络安全法 第二十三条(三)).
-constexpr std::int64_t kQuarantineDays = 184;
 constexpr std::int64_t kMicrosecondsPerDay = 86'400'000'000;
 
 bool staysQuarantined(const Holding& holding)
