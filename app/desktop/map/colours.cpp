@@ -19,16 +19,18 @@ constexpr int kShareSteps = 5;
 constexpr std::size_t kNamed = 8;
 /// How much of free ground its hatching covers.
 constexpr double kHatchShare = 0.03;
+/// How much of its colour the free space in a node has.
+constexpr double kGroundStrength = 0.08;
 
 /// How much of its colour a node has: grounds little, what is given much.
 double strengthOf(const Node& node, bool container)
 {
-  if (node.group) return 0.07;
+  if (node.group) return 0.05;
   switch (node.kind) {
     case model::Kind::block:
-      return 0.04;
+      return 0.02;
     case model::Kind::allocation:
-      return container ? 0.14 : 0.22;
+      return container ? 0.09 : 0.18;
     case model::Kind::reservation:
       return 0.34;
     case model::Kind::assignment:
@@ -97,6 +99,11 @@ Colours::Colours(const Picture& picture, ColourBy by, const QPalette& palette,
   makeKey(picture, by, words);
 }
 
+QRgb Colours::ground(std::uint32_t node) const
+{
+  return mixed(m_base, m_groups[m_groupOf[node]].colour, kGroundStrength);
+}
+
 QRgb Colours::outline(std::uint32_t node) const
 {
   return mixed(mixed(m_base, m_groups[m_groupOf[node]].colour, 0.75), m_ink, 0.18);
@@ -131,7 +138,7 @@ void Colours::groupByLevel(const Picture& picture, const QPalette& palette)
   for (int level = 0; level <= deepest; ++level) {
     QString title = level == 0 ? tr("Block") : picture.levelTitle(level);
     if (title.isEmpty())
-      title = picture.levels().empty() ? tr("Level %1").arg(level) : tr("Deeper");
+      title = picture.levels().empty() ? tr("Level %1").arg(level) : tr("Addresses");
     m_groups.push_back({title, levelColour(level, palette).rgb(), 0});
   }
   for (std::uint32_t i = 0; i < picture.size(); ++i) {
@@ -161,7 +168,7 @@ void Colours::groupByUse(const Picture& picture, const QPalette& palette)
 {
   const QLocale locale;
   for (int step = 0; step < kShareSteps; ++step) {
-    const QString title = tr("%1–%2 % used")
+    const QString title = tr("%1–%2% used")
                               .arg(locale.toString(step * 100 / kShareSteps),
                                    locale.toString((step + 1) * 100 / kShareSteps));
     const double share = (step + 0.5) / kShareSteps;
@@ -249,15 +256,23 @@ void Colours::makeKey(const Picture& picture, ColourBy by, const wording::Words&
     }
     const bool patterned = by == ColourBy::status && !picture.ofDraft();
     const Hatch hatch = patterned ? hatchOf(static_cast<model::Status>(i)) : Hatch::none;
-    m_key.push_back({group.title, mixed(m_base, group.colour, 0.72), hatch, group.count, true});
+    m_key.push_back(
+        {group.title, mixed(m_base, group.colour, 0.72), hatch, group.count, true, false});
   }
   if (others > 0) {
     const QString more = tr("%n more", nullptr, static_cast<int>(others));
-    m_key.push_back({more, mixed(m_base, m_ink, 0.3), Hatch::none, 0, false});
+    m_key.push_back({more, mixed(m_base, m_ink, 0.3), Hatch::none, 0, false, false});
   }
+  std::size_t sort = m_key.size();
+  const auto setApart = [this, &sort] {
+    if (sort < m_key.size()) m_key[sort].apart = true;
+    sort = m_key.size();
+  };
   if (by == ColourBy::level) addKindsToKey(picture, words);
+  setApart();
   if (by != ColourBy::status) addStatusesToKey(picture, words);
-  m_key.push_back({tr("Free"), m_base, Hatch::free, 0, false});
+  m_key.push_back({tr("Free"), m_base, Hatch::free, 0, false, false});
+  setApart();
 }
 
 /// Planned or given tell themselves by how strong a colour is.
@@ -268,7 +283,7 @@ void Colours::addKindsToKey(const Picture& picture, const wording::Words& words)
   };
   const auto add = [this](const QString& text, double strength, quint64 found) {
     if (found == 0) return;
-    m_key.push_back({text, mixed(m_base, m_ink, strength), Hatch::none, found, true});
+    m_key.push_back({text, mixed(m_base, m_ink, strength), Hatch::none, found, true, false});
   };
   if (picture.ofDraft()) {
     add(tr("Planned"), 0.2,
@@ -292,7 +307,7 @@ void Colours::addStatusesToKey(const Picture& picture, const wording::Words& wor
   for (std::size_t s = 0; s < kStatuses; ++s) {
     const auto status = static_cast<model::Status>(s);
     if (counts[s] == 0 || hatchOf(status) == Hatch::none) continue;
-    m_key.push_back({words.word(status), m_base, hatchOf(status), counts[s], true});
+    m_key.push_back({words.word(status), m_base, hatchOf(status), counts[s], true, false});
   }
 }
 

@@ -21,6 +21,7 @@ struct KeyEntry {
   Hatch hatch = Hatch::none;
   quint64 count = 0;
   bool counted = true;
+  bool apart = false;  ///< of another sort than the line before
 };
 
 /// The pattern that goes with a status.
@@ -34,10 +35,12 @@ class Colours {
   Colours(const Picture& picture, ColourBy by, const QPalette& palette,
           const wording::Words& words);
 
-  /// Of the node itself: a leaf, or the ground its children stand on.
+  /// Of the node itself, as one thing.
   [[nodiscard]] QRgb fill(std::uint32_t node) const { return m_fills[node]; }
   /// Of the node and all inside it, seen from afar.
   [[nodiscard]] QRgb average(std::uint32_t node) const { return m_averages[node]; }
+  /// Of the free space in it, seen close by.
+  [[nodiscard]] QRgb ground(std::uint32_t node) const;
   /// Of its outline and of the strip with its name.
   [[nodiscard]] QRgb outline(std::uint32_t node) const;
   [[nodiscard]] QRgb strip(std::uint32_t node) const;

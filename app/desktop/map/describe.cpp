@@ -5,6 +5,8 @@
 #include "desktop/map/labels.h"
 #include "desktop/map/walk.h"
 
+#include <cmath>
+
 namespace sextant::desktop {
 
 QStringList Describe::lines(const Place& place) const
@@ -41,7 +43,9 @@ QStringList Describe::freeLines(const Place& place) const
   out.append(tr("In %1").arg(title(parent)));
   const int next = m_picture.nextLength(place.prefix);
   if (next > place.prefix.length()) {
-    out.append(tr("Room for %1 × /%2").arg(countText(place.prefix.length(), next)).arg(next));
+    out.append(tr("Room for %1 × /%2")
+                   .arg(countText(std::ldexp(1.0, next - place.prefix.length())))
+                   .arg(next));
   }
   return out;
 }

@@ -10,14 +10,16 @@ namespace sextant::desktop {
 struct LabelPlace {
   std::uint32_t node = Picture::kNone;  ///< whose name, kNone = free space
   net::Prefix prefix;
-  int freeLength = 0;  ///< free space is counted in prefixes of that length
-  QRectF area;         ///< what is seen of the rectangle and not covered by a strip around it
-  bool strip = false;  ///< a strip along the top, for what has others inside
+  int freeLength = 0;    ///< free space is counted in prefixes of that length
+  double freeCount = 0;  ///< so many of them
+  QRectF area;           ///< what is seen of the rectangle and not covered by a strip around it
+  bool strip = false;    ///< a strip along the bottom, for what has others inside
   QRgb ground = 0;
 };
 
 /// Draws one frame of the map without its words: what lies outside is passed over, what is smaller
-/// than 3 pixels melts into one averaged colour with its neighbours.
+/// than 3 pixels melts into one averaged colour with its neighbours. Names of what has others
+/// inside stand on strips at the bottom: plans number from the top, so there they cover least.
 class FramePainter {
  public:
   /// `scale`: pixels of the image for one of the canvas. All must outlive the painter.
@@ -31,15 +33,19 @@ class FramePainter {
   [[nodiscard]] const std::vector<LabelPlace>& labels() const { return m_labels; }
 
  private:
-  void node(Raster& raster, std::uint32_t index, double top);
-  void leaf(Raster& raster, std::uint32_t index, const QRectF& rect, double top);
-  void parent(Raster& raster, std::uint32_t index, const QRectF& rect, double top);
-  void children(Raster& raster, std::uint32_t index, double top);
-  std::uint32_t melt(Raster& raster, std::uint32_t first, std::uint32_t end, int length);
-  void grid(Raster& raster, std::uint32_t index, const QRectF& rect);
-  void freeLabels(std::uint32_t index, net::Prefix part, double top);
-  [[nodiscard]] bool wantsStrip(const QRectF& rect, double top) const;
-  void label(std::uint32_t index, const QRectF& rect, double top, QRgb ground);
+  void node(Raster& raster, std::uint32_t index, double bottom);
+  void leaf(Raster& raster, std::uint32_t index, const QRectF& rect, double bottom);
+  void parent(Raster& raster, std::uint32_t index, const QRectF& rect, double bottom);
+  void children(Raster& raster, std::uint32_t index, double bottom, QRgb ground);
+  std::uint32_t melt(Raster& raster, std::uint32_t first, int length, QRgb ground);
+  void grid(Raster& raster, std::uint32_t index, const QRectF& rect, QRgb ground);
+  void freeLabels(std::uint32_t index, double bottom, QRgb ground);
+  void freeParts(std::uint32_t index, net::Prefix part, double bottom);
+  [[nodiscard]] bool wantsStrip(const QRectF& rect, double bottom) const;
+  void label(std::uint32_t index, const QRectF& rect, double bottom, QRgb ground);
+  [[nodiscard]] QRgb groundOf(std::uint32_t index, double size) const;
+  [[nodiscard]] QRgb fromAfar(std::uint32_t index) const;
+  [[nodiscard]] QRectF roomIn(const QRectF& rect, double bottom) const;
   [[nodiscard]] QRectF rectOf(net::Prefix prefix) const;
   [[nodiscard]] QRect pixels(const QRectF& rect) const;
   [[nodiscard]] double least(const QRectF& rect) const;
@@ -52,6 +58,7 @@ class FramePainter {
   double m_strip = 0;
   std::size_t m_root = 0;
   std::vector<LabelPlace> m_labels;
+  std::vector<LabelPlace> m_free;  ///< parts of the parent at hand that have room
 };
 
 }  // namespace sextant::desktop

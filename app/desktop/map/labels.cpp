@@ -5,6 +5,7 @@
 #include "desktop/look/tints.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -14,8 +15,8 @@ namespace {
 constexpr double kPad = 5;
 constexpr std::size_t kMost = 420;
 constexpr qsizetype kKept = 6000;
-/// From so many bits on a count is told as a power of two.
-constexpr int kLargeCount = 24;
+/// From here on a count is told as a power of two.
+constexpr double kLargeCount = 1 << 24;
 
 double areaOf(const LabelPlace& place)
 {
@@ -33,24 +34,18 @@ QString markedName(const Picture& picture, const Node& node)
   return statusMark(node.status) + u' ' + name;
 }
 
-QString countText(int outer, int length)
+QString countText(double count)
 {
-  const int bits = length - outer;
-  if (bits > kLargeCount) return QStringLiteral("2^%1").arg(bits);
-  return QLocale().toString(qlonglong{1} << bits);
+  if (count < kLargeCount) return QLocale().toString(static_cast<qlonglong>(count));
+  return QStringLiteral("2^%1").arg(std::lround(std::log2(count)));
 }
 
 QString shareText(double share)
 {
   const QLocale locale;
-  const QChar percent = u'%';
-  if (share <= 0) return locale.toString(0) + u' ' + percent;
-  if (share < 0.0001) return u'<' + locale.toString(0.01, 'f', 2) + u' ' + percent;
-  return locale.toString(share * 100, 'f',
-                         share < 0.01     ? 2
-                         : share < 0.9995 ? 1
-                                          : 0) +
-         u' ' + percent;
+  if (share <= 0) return locale.toString(0) + u'%';
+  if (share < 0.0001) return u'<' + locale.toString(0.01, 'f', 2) + u'%';
+  return locale.toString(share * 100, 'f', share < 0.01 ? 2 : share < 0.9995 ? 1 : 0) + u'%';
 }
 
 void Labels::setFont(const QFont& font)
@@ -100,7 +95,8 @@ QString Labels::fittedPrefix(net::Prefix prefix, double width)
   const qsizetype slash = whole.indexOf(u'/');
   qsizetype colon = whole.lastIndexOf(u':', slash - (whole[slash - 1] == u':' ? 3 : 1));
   while (colon > 0 && whole[colon - 1] == u':') --colon;
-  const QString tail = u'…' + whole.mid(colon);
+  const QString tail = colon > 0 ? whole.mid(colon) : QString();
+  if (colon > 0 && word(u'…' + tail, address).width <= width) return u'…' + tail;
   if (colon > 0 && word(tail, address).width <= width) return tail;
   const QString length = whole.mid(slash);
   return word(length, address).width <= width ? length : QString();
@@ -136,10 +132,10 @@ void Labels::draw(QPainter& painter, const Picture& picture, const Colours& colo
   for (const LabelPlace* place : chosen(places)) {
     if (place->strip) {
       strip(painter, picture, *place);
-    } else if (place->node != Picture::kNone) {
-      leaf(painter, picture, *place);
-    } else {
+    } else if (place->freeCount > 0) {
       freeSpace(painter, colours, *place);
+    } else {
+      leaf(painter, picture, *place);
     }
   }
 }
@@ -147,7 +143,7 @@ void Labels::draw(QPainter& painter, const Picture& picture, const Colours& colo
 void Labels::strip(QPainter& painter, const Picture& picture, const LabelPlace& place)
 {
   const Node& node = picture.node(place.node);
-  const QRectF bar = place.area.adjusted(1, 1, -1, 0);
+  const QRectF bar = place.area.adjusted(1, 0, -1, -1);
   painter.fillRect(bar, QColor(place.ground));
   painter.setPen(textOn(QColor(place.ground)));
   const double room = bar.width() - 2 * kPad;
@@ -195,16 +191,16 @@ void Labels::leaf(QPainter& painter, const Picture& picture, const LabelPlace& p
 void Labels::freeSpace(QPainter& painter, const Colours& colours, const LabelPlace& place)
 {
   const double room = place.area.width() - 4 * kPad;
-  const QString text = place.prefix.length() == place.freeLength
-                           ? tr("free")
-                           : tr("%1 free /%2")
-                                 .arg(countText(place.prefix.length(), place.freeLength))
-                                 .arg(place.freeLength);
+  const QString text =
+      place.prefix.length() == place.freeLength && place.node == Picture::kNone
+          ? tr("free")
+          : tr("%1 free /%2").arg(countText(place.freeCount)).arg(place.freeLength);
   const double wide = word(text, plain).width;
   if (wide > room || place.area.height() < m_nameHeight + 4) return;
-  const QString prefix = place.area.height() < m_nameHeight + m_addressHeight + 12
-                             ? QString()
-                             : fittedPrefix(place.prefix, room);
+  // What tells of a whole parent has no one prefix.
+  const bool one =
+      place.node == Picture::kNone && place.area.height() >= m_nameHeight + m_addressHeight + 12;
+  const QString prefix = one ? fittedPrefix(place.prefix, room) : QString();
   const double prefixWide = prefix.isEmpty() ? 0 : word(prefix, address).width;
   const double high = m_nameHeight + (prefix.isEmpty() ? 0 : m_addressHeight);
   QRectF plate(0, 0, std::max(wide, prefixWide) + 2 * kPad, high + 4);

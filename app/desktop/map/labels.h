@@ -59,9 +59,9 @@ class Labels {
 
 /// A name with the sign of its status where that is not the usual one.
 QString markedName(const Picture& picture, const Node& node);
-/// "12.5 %", or less than the smallest figure worth telling.
+/// "12.5%", or less than the smallest figure worth telling.
 QString shareText(double share);
-/// How many prefixes of `length` there are in one of `outer`; large counts as a power of two.
-QString countText(int outer, int length);
+/// A count of prefixes; large ones as the nearest power of two.
+QString countText(double count);
 
 }  // namespace sextant::desktop

@@ -60,6 +60,7 @@ std::vector<Legend::Spot> Legend::arranged(int width) const
     const int countWide = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + kBetween + 2;
     const int longest = std::max(kSwatch, width - kSwatch - kBetween - countWide);
     const int textWide = std::min(metrics.horizontalAdvance(entry.text) + 2, longest);
+    if (entry.apart && x > 0) x += kGrid;
     const int wide = kSwatch + kBetween + textWide + countWide;
     if (x > 0 && x + wide > width) {
       x = 0;
@@ -104,6 +105,11 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
     raster.hatch(swatch.rect(), entry.hatch, mixed(entry.colour, ink, 0.4), 1);
     raster.frame(swatch.rect(), mixed(entry.colour, ink, 0.35), 1);
     painter.drawImage(spots[i].swatch, swatch);
+    if (entry.apart && spots[i].swatch.left() > 0) {
+      const int x = spots[i].swatch.left() - kApart / 2 - kGrid / 2;
+      painter.setPen(palette().color(QPalette::Mid));
+      painter.drawLine(x, spots[i].swatch.top() - 1, x, spots[i].swatch.bottom() + 1);
+    }
     painter.setPen(palette().color(QPalette::WindowText));
     const QString text =
         painter.fontMetrics().elidedText(entry.text, Qt::ElideMiddle, spots[i].text.width());

@@ -175,7 +175,10 @@ std::optional<Place> MapCanvas::placeAt(QPointF point) const
   const net::Prefix prefix = m_picture->node(node).prefix;
   if (!m_picture->hasInside(node) && !fills(rectOf(prefix))) return Place{prefix, false};
   int length = m_picture->nextLength(prefix);
-  while (length > prefix.length() + 1 && least({*address, length}) < 2 * kVisible) --length;
+  const int shortest = prefix.length() + 1;
+  while (length > shortest && least({*address, length}) < 2 * kVisible) {
+    length = std::max(shortest, (length - 1) / 4 * 4);
+  }
   return freeAt(*m_picture, node, *address, length);
 }
 

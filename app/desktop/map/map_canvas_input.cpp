@@ -244,10 +244,14 @@ void MapCanvas::askForForm(const Place& place)
   FormRequest form;
   const bool inUse = kind == model::Kind::assignment || kind == model::Kind::registration;
   form.kind = inUse ? FormKind::registration : FormKind::assign;
-  const bool exact = held == Picture::kNone;
-  if (exact) form.prefix = place.prefix;
-  if (!exact) form.parent = place.prefix;
-  if (!exact) form.length = m_picture->nextLength(place.prefix);
+  const int length = m_picture->nextLength(place.prefix);
+  const bool wholeCell = held == Picture::kNone && (!inUse || length != net::Address::kBits);
+  if (wholeCell || place.prefix.length() == net::Address::kBits) {
+    form.prefix = place.prefix;
+  } else {
+    form.parent = place.prefix;
+    form.length = length;
+  }
   Q_EMIT m_desk.requests.formWanted(form);
 }
 

@@ -4,6 +4,12 @@
 #include <algorithm>
 
 namespace sextant::desktop {
+namespace {
+
+/// Inside prefixes of this length there are addresses, not prefixes.
+constexpr int kSubnet = 64;
+
+}  // namespace
 
 std::vector<net::Prefix> Picture::roots() const
 {
@@ -47,7 +53,7 @@ int Picture::nextLength(net::Prefix prefix) const
     const auto next = std::ranges::upper_bound(names.lengths, prefix.length());
     if (next != names.lengths.end()) return *next;
   }
-  return std::min(net::Address::kBits, prefix.length() / 4 * 4 + 4);
+  return prefix.length() < kSubnet ? prefix.length() / 4 * 4 + 4 : net::Address::kBits;
 }
 
 QString Picture::levelTitle(int level) const

@@ -26,6 +26,7 @@ struct Node {
   bool group = false;   ///< a zone's space
   bool pinned = false;  ///< of a draft: in force already
   float share = 0;      ///< used directly inside, 0 … 1
+  float freeCells = 0;  ///< prefixes of the next level's length inside that nothing touches
 };
 
 /// A scheme's lengths below its block, and how its fields are called.
@@ -60,7 +61,8 @@ class Picture {
   /// The first node that sorts at or behind it.
   [[nodiscard]] std::uint32_t firstFrom(net::Prefix prefix) const;
   [[nodiscard]] bool hasInside(std::uint32_t index) const { return m_nodes[index].end > index + 1; }
-  /// The length that the next level gives inside `prefix`: of the scheme, else the next nibble.
+  /// The length that the next level gives inside `prefix`: of the scheme, else the next nibble,
+  /// and from /64 on single addresses.
   [[nodiscard]] int nextLength(net::Prefix prefix) const;
   /// The title of a level in that block's scheme, empty where there is none.
   [[nodiscard]] QString levelTitle(int level) const;

@@ -193,6 +193,25 @@ void PictureBuilder::countUsed()
   }
 }
 
+/// Whatever the next level's length: a child takes all its cells, several in one cell only that.
+void PictureBuilder::countFree()
+{
+  std::vector<Node>& nodes = m_picture->m_nodes;
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    const net::Prefix outer = nodes[i].prefix;
+    const int length = m_picture->nextLength(outer);
+    double taken = 0;
+    std::optional<net::Prefix> last;
+    for (std::uint32_t child = i + 1; child < nodes[i].end; child = nodes[child].end) {
+      const net::Prefix inner = nodes[child].prefix;
+      if (last && last->covers(inner)) continue;
+      last = inner.widened(std::min(length, inner.length()));
+      taken += std::ldexp(1.0, length - last->length());
+    }
+    nodes[i].freeCells = static_cast<float>(std::ldexp(1.0, length - outer.length()) - taken);
+  }
+}
+
 PicturePtr PictureBuilder::finish(bool ofDraft)
 {
   for (const std::uint32_t open : m_open) m_picture->m_nodes[open].end = m_picture->size();
@@ -200,6 +219,7 @@ PicturePtr PictureBuilder::finish(bool ofDraft)
   m_picture->m_ofDraft = ofDraft;
   m_picture->m_nodes.shrink_to_fit();
   countUsed();
+  countFree();
   return std::move(m_picture);
 }
 

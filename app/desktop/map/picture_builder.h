@@ -46,6 +46,7 @@ class PictureBuilder {
   void enterZone(const Held& held, const Zoning& zoning);
   void push(const Held& held, const Zoning* zoning, bool group);
   void countUsed();
+  void countFree();
   [[nodiscard]] const Zoning* zoningOf(net::Prefix prefix) const;
   [[nodiscard]] std::uint8_t levelOf(net::Prefix prefix, const Zoning* zoning) const;
   std::uint32_t textId(std::string_view text);
