@@ -235,7 +235,7 @@ class TstImport final : public QObject {
     shown.openFile("prefix,holder\n2001:db8:2::/48,乙局\n");
     QTRY_COMPARE(shown.marks(), QStringLiteral("＋"));
     shown.apply("assign", RecordsDesk::give("2001:db8:2::/48"_p));
-    QTRY_COMPARE(shown.marks(), QStringLiteral("✕"));
+    QTRY_COMPARE(shown.marks(), QStringLiteral("◐"));
   }
 
   void tellsWhyAFileCannotBeRead()
@@ -262,10 +262,10 @@ class TstImport final : public QObject {
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     ImportSource source;
-    source.table.columns = {"prefix", ""};
+    source.table.columns = {"prefix", "org_name"};
     for (const char* prefix : {"2001:db8:7::/48", "x"}) {
       source.table.rows.push_back(
-          std::make_shared<const exchange::TableRow>(exchange::TableRow{1, {prefix, "more"}}));
+          std::make_shared<const exchange::TableRow>(exchange::TableRow{1, {prefix, "乙局"}}));
     }
     model.setSource(source);
     QCOMPARE(model.rowCount(), 2);

@@ -125,8 +125,9 @@ class TstJournal final : public QObject {
              QStringLiteral("Entry 3 ‘assigned: 2001:db8:2::/48’ withdrawn; Ctrl+Shift+Z brings it "
                             "back"));
     QTRY_COMPARE(shown.table->model()->rowCount(), 4);
-    QCOMPARE(cell(shown.table->model(), 1, Column::whatColumn),
-             QStringLiteral("assigned (undone by 4)"));
+    QCOMPARE(cell(shown.table->model(), 1, Column::whatColumn), QStringLiteral("assigned"));
+    QCOMPARE(cell(shown.table->model(), 1, Column::undoneColumn), QStringLiteral("undone by 4"));
+    QCOMPARE(cell(shown.table->model(), 0, Column::undoneColumn), QStringLiteral("withdraws 3"));
     const QModelIndex undone = shown.table->model()->index(1, Column::whatColumn);
     QVERIFY(undone.data(Qt::FontRole).value<QFont>().strikeOut());
     shown.pane.redoLast();
@@ -135,7 +136,7 @@ class TstJournal final : public QObject {
              QStringLiteral("Entry 3 ‘assigned: 2001:db8:2::/48’ is back; Ctrl+Z withdraws it "
                             "again"));
     QTRY_COMPARE(shown.table->model()->rowCount(), 5);
-    QCOMPARE(cell(shown.table->model(), 2, Column::whatColumn), QStringLiteral("assigned"));
+    QCOMPARE(cell(shown.table->model(), 2, Column::undoneColumn), QString());
   }
 
   void offersRedoForTheLatestUndoAlone()

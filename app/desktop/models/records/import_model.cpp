@@ -5,6 +5,7 @@
 #include "desktop/models/records/tone.h"
 
 #include <algorithm>
+#include <array>
 #include <QCoreApplication>
 #include <QFont>
 #include <QLocale>
@@ -168,6 +169,12 @@ QStringList ImportModel::ignored() const
   return out;
 }
 
+bool ImportModel::onePrefixEach() const
+{
+  return m_source.table.has("prefix") &&
+         (!m_verdict || m_verdict->report.rows.size() == m_source.table.rows.size());
+}
+
 int ImportModel::refusedFrom(int row) const
 {
   for (int i = std::max(row, 0); i < rowCount(); ++i) {
@@ -264,6 +271,15 @@ QString ImportModel::text(int row, int column) const
   }
 }
 
+bool ImportModel::isAddress(int column) const
+{
+  static const std::array<std::string, 5> kAddresses = {"prefix", "start", "end", "ipv4", "mac"};
+  if (column == prefixColumn) return true;
+  if (column < firstCell) return false;
+  const auto& meaning = m_source.table.columns[static_cast<std::size_t>(column - firstCell)];
+  return std::ranges::find(kAddresses, meaning) != kAddresses.end();
+}
+
 bool ImportModel::isBlamed(const ImportedRow& verdict, int column) const
 {
   return verdict.reason && column >= firstCell &&
@@ -298,7 +314,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
       return text(row, column);
     case Qt::FontRole:
-      return column == prefixColumn ? QVariant(addressFont(QFont())) : QVariant();
+      return isAddress(column) ? QVariant(addressFont(QFont())) : QVariant();
     case Qt::TextAlignmentRole:
       return column == rowColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case toneRole:
@@ -313,7 +329,11 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole && section == rowColumn) {
+    return QVariant(Qt::AlignRight | Qt::AlignTop);
+  }
+  if (role != Qt::DisplayRole) return {};
   switch (section) {
     case rowColumn:
       return tr("Row");

@@ -41,6 +41,8 @@ class ImportModel final : public QAbstractTableModel {
 
   /// Headings of columns that are not read.
   [[nodiscard]] QStringList ignored() const;
+  /// Does a column of the table show each row's one prefix?
+  [[nodiscard]] bool onePrefixEach() const;
   /// The next refused row from `row` on, -1 where there is none.
   [[nodiscard]] int refusedFrom(int row) const;
   /// The column of the cell that is to blame for the refusal of `row`.
@@ -68,6 +70,7 @@ class ImportModel final : public QAbstractTableModel {
   [[nodiscard]] QString prefixText(int row) const;
   [[nodiscard]] QString reason(const exchange::ImportedRow& verdict) const;
   [[nodiscard]] QVariant tone(int row, int column) const;
+  [[nodiscard]] bool isAddress(int column) const;
   [[nodiscard]] bool isBlamed(const exchange::ImportedRow& verdict, int column) const;
   [[nodiscard]] QString number(int row) const;
   void choose();

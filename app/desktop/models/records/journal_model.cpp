@@ -205,15 +205,14 @@ int JournalModel::columnCount(const QModelIndex& parent) const
   return parent.isValid() ? 0 : columnCount_;
 }
 
-QString JournalModel::whatText(const model::JournalEntry& entry) const
+QString JournalModel::undoneText(const model::JournalEntry& entry) const
 {
-  const QString verb = verbText(entry.what);
   const QLocale locale;
   if (const auto by = undoneBy(entry.number); by != 0) {
-    return tr("%1 (undone by %2)").arg(verb, locale.toString(by));
+    return tr("undone by %1").arg(locale.toString(by));
   }
-  if (entry.undoes == 0) return verb;
-  return tr("%1: entry %2").arg(verb, locale.toString(entry.undoes));
+  if (entry.undoes == 0) return {};
+  return tr("withdraws %1").arg(locale.toString(entry.undoes));
 }
 
 QVariant JournalModel::text(const model::JournalEntry& entry, int column) const
@@ -227,7 +226,9 @@ QVariant JournalModel::text(const model::JournalEntry& entry, int column) const
     case whoColumn:
       return QString::fromStdString(entry.who);
     case whatColumn:
-      return whatText(entry);
+      return verbText(entry.what);
+    case undoneColumn:
+      return undoneText(entry);
     case whyColumn:
       return QString::fromStdString(entry.why);
     case countsColumn:
@@ -250,7 +251,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
       return text(entry, index.column());
     case Qt::ToolTipRole:
       return index.column() == countsColumn
-                 ? tr("%1 versions opened, %2 closed").arg(entry.opened).arg(entry.closed)
+                 ? tr("Versions opened: %1, closed: %2").arg(entry.opened).arg(entry.closed)
                  : text(entry, index.column());
     case Qt::TextAlignmentRole:
       return index.column() == numberColumn || index.column() == countsColumn
@@ -259,7 +260,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     case Qt::FontRole: {
       QFont font;
       font.setStrikeOut(true);
-      return undone && index.column() != numberColumn ? QVariant(font) : QVariant();
+      return undone && index.column() == whatColumn ? QVariant(font) : QVariant();
     }
     case toneRole:
       return static_cast<int>(undone ? Tone::quiet : Tone::plain);
@@ -285,6 +286,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
       return tr("Who");
     case whatColumn:
       return tr("What");
+    case undoneColumn:
+      return tr("Undo");
     case whyColumn:
       return tr("Reason");
     case countsColumn:

@@ -19,6 +19,7 @@ class JournalModel final : public QAbstractTableModel {
     timeColumn,
     whoColumn,
     whatColumn,
+    undoneColumn,
     whyColumn,
     countsColumn,
     columnCount_
@@ -67,7 +68,7 @@ class JournalModel final : public QAbstractTableModel {
   void giveUp(const base::Error& error);
   void findUndone();
   [[nodiscard]] QVariant text(const model::JournalEntry& entry, int column) const;
-  [[nodiscard]] QString whatText(const model::JournalEntry& entry) const;
+  [[nodiscard]] QString undoneText(const model::JournalEntry& entry) const;
 
   RegisterSession& m_session;
   std::optional<net::Prefix> m_of;

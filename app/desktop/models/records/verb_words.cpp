@@ -41,10 +41,4 @@ QString verbText(const std::string& what)
   return QCoreApplication::translate("verbs", verb->text);
 }
 
-QString timeText(base::Instant time)
-{
-  const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.us / 1000);
-  return QLocale().toString(local, QLocale::ShortFormat);
-}
-
 }  // namespace sextant::desktop

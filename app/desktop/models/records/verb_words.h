@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/plan.h"
+#include "desktop/look/figures.h"
 
 #include <QString>
 
@@ -9,8 +9,5 @@ namespace sextant::desktop {
 
 /// What an entry of the journal did, in plain words; a verb that nobody worded stands as it is.
 QString verbText(const std::string& what);
-
-/// Local, short, as the language writes it.
-QString timeText(base::Instant time);
 
 }  // namespace sextant::desktop

@@ -45,6 +45,11 @@ QString ColumnHeader::columnWord(const wording::Words& words, const std::string&
   return field == fields.end() ? QString::fromStdString(name) : words.heading(*field);
 }
 
+int ColumnHeader::leastWidth(const QFontMetrics& metrics)
+{
+  return metrics.horizontalAdvance(u'n') * 12 + 5 * kGrid;
+}
+
 ColumnHeader::ColumnHeader(const wording::Words& words, ImportModel& model, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_words(words), m_model(model)
 {

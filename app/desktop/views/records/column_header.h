@@ -19,6 +19,8 @@ class ColumnHeader final : public QHeaderView {
   ColumnHeader(const wording::Words& words, ImportModel& model, QWidget* parent = nullptr);
 
   [[nodiscard]] QSize sizeHint() const override;
+  /// That a column needs so that its meaning can be read.
+  static int leastWidth(const QFontMetrics& metrics);
   /// What a name of exchange::knownColumns() is called.
   static QString columnWord(const wording::Words& words, const std::string& name);
 

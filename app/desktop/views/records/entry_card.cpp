@@ -129,7 +129,7 @@ QString EntryCard::facts(model::EntryNumber undoneBy) const
       tr("%1 by %2").arg(longTime(m_entry.time), QString::fromStdString(m_entry.who)),
       tr("At %1 with %2")
           .arg(QString::fromStdString(m_entry.host), QString::fromStdString(m_entry.program)),
-      tr("%1 versions opened, %2 closed")
+      tr("Versions opened: %1, closed: %2")
           .arg(locale.toString(m_entry.opened), locale.toString(m_entry.closed))};
   if (!m_entry.why.empty()) {
     lines.insert(1, tr("Reason: %1").arg(QString::fromStdString(m_entry.why)));

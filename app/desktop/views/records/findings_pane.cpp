@@ -42,10 +42,6 @@ FindingsPane::FindingsPane(Desk& desk, QWidget* parent)
   setObjectName(QStringLiteral("findingsPane"));
   dressTable(m_table, QStringLiteral("findingsTable"), tr("Problems"));
   m_table->setModel(m_model);
-  const QFontMetrics metrics(font());
-  m_table->setColumnWidth(FindingsModel::severityColumn, metrics.horizontalAdvance(u'x') * 14);
-  m_table->setColumnWidth(FindingsModel::prefixColumn, metrics.horizontalAdvance(u'x') * 30);
-  m_table->setColumnWidth(FindingsModel::textColumn, metrics.horizontalAdvance(u'x') * 56);
   m_stack->addWidget(m_state);
   m_stack->addWidget(m_table);
   auto* layout = new QVBoxLayout(this);
@@ -154,6 +150,7 @@ void FindingsPane::take(std::shared_ptr<const Findings> findings)
   m_model->setFindings(findings);
   const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
   m_checked->setText(tr("Checked at %1").arg(time));
+  fitColumns(m_table, {16, 48, 72});
   showCounts(*findings);
   showTable();
   Q_EMIT countsChanged(findings->count(Severity::error), findings->count(Severity::warning),

@@ -68,7 +68,6 @@ void ImportSheet::build()
   m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setFrameShape(QFrame::StyledPanel);
-  m_header->setStretchLastSection(false);
 
   auto* top = new QHBoxLayout;
   top->setSpacing(2 * kGrid);
@@ -119,6 +118,7 @@ void ImportSheet::connectAll()
 void ImportSheet::showSource()
 {
   const ImportSource& source = m_model.source();
+  m_fitted = false;
   const int rows = static_cast<int>(source.table.rows.size());
   m_name->setText(source.path.empty() ? tr("%n pasted row(s)", nullptr, rows)
                                       : QFileInfo(QString::fromStdString(source.path)).fileName());
@@ -164,9 +164,24 @@ void ImportSheet::showVerdict()
 {
   if (!m_model.verdict()) return;
   const int refused = m_model.verdict()->count(Outcome::refused);
+  m_table->setColumnHidden(ImportModel::prefixColumn, m_model.onePrefixEach());
+  m_table->setColumnHidden(ImportModel::reasonColumn, refused == 0);
+  if (!m_fitted) fit();
   m_counts->setText(counts());
   m_onlyRefused->setEnabled(refused > 0);
   if (refused == 0) m_onlyRefused->setChecked(false);
+}
+
+void ImportSheet::fit()
+{
+  QList<int> most{8, 22, 44, 56};
+  while (most.size() < m_model.columnCount()) most << 44;
+  fitColumns(m_table, most);
+  const int least = ColumnHeader::leastWidth(fontMetrics());
+  for (int column = ImportModel::firstCell; column < m_model.columnCount(); ++column) {
+    m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), least));
+  }
+  m_fitted = true;
 }
 
 void ImportSheet::say(const QString& sentence)

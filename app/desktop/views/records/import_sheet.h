@@ -40,6 +40,7 @@ class ImportSheet final : public QWidget {
   void build();
   void buildOptions();
   void connectAll();
+  void fit();
   void leaveOutSelected();
   [[nodiscard]] QString coloured(registry::Outcome outcome, const QString& text) const;
   [[nodiscard]] QString counts() const;
@@ -56,6 +57,7 @@ class ImportSheet final : public QWidget {
   QTableView* m_table;
   ColumnHeader* m_header;
   std::optional<net::Prefix> m_under;
+  bool m_fitted = false;
 };
 
 }  // namespace sextant::desktop

@@ -42,15 +42,6 @@ JournalPane::JournalPane(Desk& desk, QWidget* parent)
   setObjectName(QStringLiteral("journalPane"));
   dressTable(m_table, QStringLiteral("journalTable"), tr("Journal"));
   m_table->setModel(m_model);
-  const QFontMetrics metrics(font());
-  const auto width = [&](int column, int letters) {
-    m_table->setColumnWidth(column, letters * metrics.averageCharWidth() + 2 * kGrid);
-  };
-  width(JournalModel::numberColumn, 7);
-  width(JournalModel::timeColumn, 22);
-  width(JournalModel::whoColumn, 12);
-  width(JournalModel::whatColumn, 26);
-  width(JournalModel::whyColumn, 22);
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_state);
   auto* splitter = new QSplitter(this);
@@ -139,7 +130,10 @@ void JournalPane::showState()
   m_stack->setCurrentWidget(empty || m_model->state() == JournalModel::State::failed
                                 ? static_cast<QWidget*>(m_state)
                                 : m_table);
-  if (!empty && !m_table->currentIndex().isValid()) m_table->selectRow(0);
+  if (!empty && !m_table->currentIndex().isValid()) {
+    fitColumns(m_table, {8, 24, 16, 24, 20, 36});
+    m_table->selectRow(0);
+  }
   showCurrent();
 }
 

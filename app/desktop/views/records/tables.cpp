@@ -4,6 +4,7 @@
 #include "desktop/look/palette.h"
 #include "desktop/views/records/tinted_delegate.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -27,6 +28,19 @@ void dressTable(QTableView* table, const QString& objectName, const QString& acc
   table->verticalHeader()->setDefaultSectionSize(kRowHeight);
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setStretchLastSection(true);
+  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  table->horizontalHeader()->setResizeContentsPrecision(100);
+}
+
+void fitColumns(QTableView* table, const QList<int>& most)
+{
+  const int letter = table->fontMetrics().horizontalAdvance(u'n');
+  for (int column = 0; column < static_cast<int>(most.size()); ++column) {
+    if (most[column] == 0) continue;
+    table->resizeColumnToContents(column);
+    const int width = table->columnWidth(column) + 2 * kGrid;
+    table->setColumnWidth(column, std::min(width, most[column] * letter));
+  }
 }
 
 }  // namespace sextant::desktop

@@ -5,7 +5,6 @@
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 #include "desktop/models/task_list.h"
-#include "desktop/views/records/tinted_delegate.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -53,7 +52,7 @@ QRect TaskDelegate::cancelRect(const QRect& cell)
 
 void TaskDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-  QStyledItemDelegate::initStyleOption(option, index);
+  TintedDelegate::initStyleOption(option, index);
   option->palette.setColor(QPalette::Text, toneColour(toneOf(index), option->palette));
   option->text = runs(index) ? QString() : mark(index) + option->text;
 }
@@ -61,7 +60,7 @@ void TaskDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 void TaskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-  QStyledItemDelegate::paint(painter, option, index);
+  TintedDelegate::paint(painter, option, index);
   if (!runs(index)) return;
   const QRect button = cancelRect(option.rect);
   const QString text = index.data().toString();

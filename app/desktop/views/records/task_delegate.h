@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "desktop/views/records/tinted_delegate.h"
 
 namespace sextant::desktop {
 
 /// The state of a task: a bar with a button to cancel while it runs, else its outcome.
-class TaskDelegate final : public QStyledItemDelegate {
+class TaskDelegate final : public TintedDelegate {
   Q_OBJECT
  public:
-  using QStyledItemDelegate::QStyledItemDelegate;
+  using TintedDelegate::TintedDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;

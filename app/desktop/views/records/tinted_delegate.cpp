@@ -3,10 +3,21 @@
 
 #include "desktop/look/tints.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+
 namespace sextant::desktop {
 namespace {
 
 constexpr double kGround = 0.09;
+/// What headings have beyond the margin that a style gives to cells.
+constexpr int kPadding = 5;
+
+bool choosesRows(const QWidget* widget)
+{
+  const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+  return view != nullptr && view->selectionBehavior() == QAbstractItemView::SelectRows;
+}
 
 }  // namespace
 
@@ -27,6 +38,18 @@ QColor toneColour(Tone tone, const QPalette& palette)
       break;
   }
   return palette.color(QPalette::Text);
+}
+
+void TintedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+  QStyleOptionViewItem cell = option;
+  initStyleOption(&cell, index);
+  if (choosesRows(option.widget)) cell.state &= ~QStyle::State_HasFocus;
+  const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
+  cell.rect.adjust(kPadding, 0, -kPadding, 0);
+  style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 }
 
 void TintedDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -24,12 +24,7 @@ using registry::Verdict;
 constexpr int kPulseMs = 100;
 constexpr int kSteps = 1000;
 
-void tint(QLabel* label, Tone tone)
-{
-  QPalette palette = label->parentWidget()->palette();
-  palette.setColor(QPalette::WindowText, toneColour(tone, palette));
-  label->setPalette(palette);
-}
+constexpr const char* kTone = "tone";
 
 bool holds(const Verdict& verdict)
 {
@@ -152,7 +147,25 @@ void VerifyDialog::build()
   buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   layout->addWidget(buttons);
-  resize(80 * kGrid, 52 * kGrid);
+  resize(84 * kGrid, 46 * kGrid);
+}
+
+void VerifyDialog::tint(QLabel* label, Tone tone)
+{
+  label->setProperty(kTone, static_cast<int>(tone));
+  QPalette own;
+  if (tone != Tone::plain) own.setColor(QPalette::WindowText, toneColour(tone, palette()));
+  label->setPalette(own);
+}
+
+void VerifyDialog::changeEvent(QEvent* event)
+{
+  QDialog::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange) return;
+  for (QLabel* label : findChildren<QLabel*>()) {
+    const QVariant tone = label->property(kTone);
+    if (tone.isValid()) tint(label, static_cast<Tone>(tone.toInt()));
+  }
 }
 
 void VerifyDialog::setBusy(bool busy)
@@ -247,6 +260,11 @@ void VerifyDialog::tellRecords(const Verdict& verdict)
   const QLocale locale;
   if (!verdict.whole) {
     const auto proven = std::max<std::int64_t>(verdict.brokenAt.value_or(1) - 1, 0);
+    if (proven == 0) {
+      return say(m_records, false,
+                 tr("No entry is proven. Restore the newest backup that verifies, and keep this "
+                    "file as evidence."));
+    }
     return say(m_records, false,
                tr("Proven: entries 1 to %1. Not proven: entry %2 and all after it. Restore the "
                   "newest backup that verifies, and keep this file as evidence.")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/models/desk.h"
+#include "desktop/models/records/tone.h"
 
 #include <QDialog>
 
@@ -30,6 +31,9 @@ class VerifyDialog final : public QDialog {
   /// All holds, for the status bar.
   void verified(qint64 entries);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   struct Line {
     QLabel* mark;
@@ -45,6 +49,7 @@ class VerifyDialog final : public QDialog {
   void tellAnchor(const registry::Verdict& verdict);
   void say(const Line& line, bool good, const QString& sentence);
   void sayQuietly(const Line& line, const QString& sentence);
+  void tint(QLabel* label, Tone tone);
   void setBusy(bool busy);
 
   Desk& m_desk;
