@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -75,6 +76,14 @@ void dress(QApplication& application, Theme theme, bool systemIsDark)
   QApplication::setPalette(palette(dark));
   QToolTip::setPalette(palette(dark));
   QApplication::setFont(textFont());
+  // Not every desktop's plugin tells Qt where icons are.
+  QStringList places = QIcon::themeSearchPaths();
+  for (const QString& place :
+       QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                 QStandardPaths::LocateDirectory)) {
+    if (!places.contains(place)) places.append(place);
+  }
+  QIcon::setThemeSearchPaths(places);
   QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
   QIcon::setFallbackThemeName(QStringLiteral("breeze"));
   // What style sheets do better than a style: quiet edges, rows that breathe.
