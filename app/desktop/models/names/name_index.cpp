@@ -40,7 +40,7 @@ NameIndex::Builder::Name NameIndex::Builder::add(NameOf of, std::string_view nam
   return static_cast<Name>(m_index->m_names.size() - 1);
 }
 
-void NameIndex::Builder::put(Name name, const Spot& spot)
+void NameIndex::Builder::put(Name name, const NamePlace& spot)
 {
   if (m_index->m_names[name].places++ < kMostSpots) m_puts.push_back({name, spot});
 }

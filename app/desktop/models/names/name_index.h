@@ -14,7 +14,7 @@ namespace sextant::desktop {
 enum class NameOf : std::uint8_t { member, holder, label, document };
 
 /// Where a name stands: a holding, as far as a line about it needs.
-struct Spot {
+struct NamePlace {
   net::Prefix prefix;
   model::Kind kind = model::Kind::assignment;
   model::Status status = model::Status::active;
@@ -26,7 +26,7 @@ struct NameHit {
   NameOf of = NameOf::member;
   QString name;
   QString code;
-  std::vector<Spot> spots;  ///< in address order
+  std::vector<NamePlace> spots;  ///< in address order
   std::size_t places = 0;
 };
 
@@ -48,7 +48,7 @@ class NameIndex {
     using Name = std::uint32_t;
     Builder();
     Name add(NameOf of, std::string_view name, std::string_view code);
-    void put(Name name, const Spot& spot);
+    void put(Name name, const NamePlace& spot);
     /// The index of a zone by its name; 0 for none, and for those beyond kMostZones.
     std::uint8_t zone(const std::string& name);
     std::shared_ptr<const NameIndex> build();
@@ -56,7 +56,7 @@ class NameIndex {
    private:
     struct Put {
       Name name;
-      Spot spot;
+      NamePlace spot;
     };
     std::shared_ptr<NameIndex> m_index;
     std::vector<Put> m_puts;
@@ -95,7 +95,7 @@ class NameIndex {
 
   std::u16string m_text;
   std::vector<Name> m_names;
-  std::vector<Spot> m_spots;
+  std::vector<NamePlace> m_spots;
   std::vector<std::string> m_zones{{}};
 };
 

@@ -2,6 +2,7 @@
 #include "desktop/models/names/names.h"
 
 #include "desktop/models/names/read_names.h"
+#include "model/pinyin.h"
 
 namespace sextant::desktop {
 
@@ -22,7 +23,11 @@ Names::Names(RegisterSession& session, QObject* parent) : QObject(parent), m_ses
 void Names::read()
 {
   m_session.askLong(
-      this, m_line, [](const registry::Registry& registry) { return readNames(registry); },
+      this, m_line,
+      [](const registry::Registry& registry) {
+        static_cast<void>(model::keysOf(u'中'));  // so that nobody who types waits for its table
+        return readNames(registry);
+      },
       [this](Result<std::shared_ptr<const NameIndex>> index) {
         if (!index) return;  // the names of before still answer
         m_index = *std::move(index);

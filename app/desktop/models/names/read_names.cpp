@@ -40,7 +40,7 @@ class Reader {
  private:
   void put(const model::Holding& holding)
   {
-    const Spot spot{holding.prefix, holding.kind, holding.status, m_builder.zone(holding.zone)};
+    const NamePlace spot{holding.prefix, holding.kind, holding.status, m_builder.zone(holding.zone)};
     putTo(m_members, holding.member, spot);
     putTo(m_holders, holding.holder, spot);
     if (const auto label = model::valueOf(holding.facts, "label");
@@ -53,7 +53,7 @@ class Reader {
     }
   }
 
-  void putTo(const std::unordered_map<ObjectId, Name>& names, ObjectId object, const Spot& spot)
+  void putTo(const std::unordered_map<ObjectId, Name>& names, ObjectId object, const NamePlace& spot)
   {
     const auto found = names.find(object);
     if (found != names.end()) m_builder.put(found->second, spot);

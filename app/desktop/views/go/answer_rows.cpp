@@ -3,6 +3,7 @@
 
 #include "net/special.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -21,6 +22,28 @@ QString tr(const char* source, int n = -1)
 QString text(std::string_view bytes)
 {
   return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// What net::classify calls the commoner kinds of addresses, worded; others by its own name.
+QString wordOf(std::string_view type)
+{
+  struct Word {
+    std::string_view type;
+    const char* word;
+  };
+  static constexpr Word kWords[] = {
+      {"Documentation", QT_TRANSLATE_NOOP("GoTo", "documentation space")},
+      {"Unique-Local", QT_TRANSLATE_NOOP("GoTo", "unique local (ULA)")},
+      {"Link-Local Unicast", QT_TRANSLATE_NOOP("GoTo", "link-local")},
+      {"Loopback Address", QT_TRANSLATE_NOOP("GoTo", "loopback")},
+      {"Unspecified Address", QT_TRANSLATE_NOOP("GoTo", "unspecified")},
+      {"IPv4-mapped Address", QT_TRANSLATE_NOOP("GoTo", "IPv4-mapped")},
+      {"multicast", QT_TRANSLATE_NOOP("GoTo", "multicast")},
+      {"global-unicast", QT_TRANSLATE_NOOP("GoTo", "global unicast")},
+      {"reserved", QT_TRANSLATE_NOOP("GoTo", "reserved")},
+  };
+  const auto* known = std::ranges::find(kWords, type, &Word::type);
+  return known == std::end(kWords) ? text(type) : tr(known->word);
 }
 
 QString kindIcon(model::Kind kind)
@@ -116,7 +139,7 @@ GoRow headRow(const Found& found)
   row.icon = QStringLiteral("ruler");
   row.title = found.wanted.at ? tr("As of %1").arg(timeOf(found.at)) : tr("Now");
   row.prefix = found.wanted.prefix;
-  QStringList parts{text(net::classify(*found.wanted.prefix))};
+  QStringList parts{wordOf(net::classify(*found.wanted.prefix))};
   if (found.wanted.prefix->length() == net::Address::kBits) {
     const auto mac = net::macOf(found.wanted.prefix->address().lo);
     if (mac) parts << tr("MAC %1").arg(text(net::toString(*mac, net::MacStyle::colon)));
@@ -159,7 +182,7 @@ QList<GoRow> prefixRows(const wording::Words& words, const Found& found)
   return rows;
 }
 
-QString iconOf(const NameHit& hit, const Spot& spot)
+QString iconOf(const NameHit& hit, const NamePlace& spot)
 {
   switch (hit.of) {
     case NameOf::document:
@@ -173,7 +196,7 @@ QString iconOf(const NameHit& hit, const Spot& spot)
   return kindIcon(spot.kind);
 }
 
-GoRow spotRow(const wording::Words& words, const NameHit& hit, const Spot& spot)
+GoRow spotRow(const wording::Words& words, const NameHit& hit, const NamePlace& spot)
 {
   GoRow row = placeRow(spot.prefix);
   row.icon = iconOf(hit, spot);

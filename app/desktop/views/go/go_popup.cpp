@@ -85,8 +85,11 @@ void GoPopup::build()
 void GoPopup::open(const QString& text)
 {
   if (!isVisible()) m_before = QApplication::focusWidget();
-  m_edit->setText(text);
-  Q_EMIT typed(text);  // also where the text is that of before
+  if (m_edit->text() == text) {
+    Q_EMIT typed(text);
+  } else {
+    m_edit->setText(text);
+  }
   place();
   show();
   raise();
@@ -129,9 +132,9 @@ void GoPopup::paintEvent(QPaintEvent*)
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF card = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
   painter.setPen(Qt::NoPen);
+  QColor shade(Qt::black);
+  shade.setAlphaF(0.02F);
   for (int i = kShadow; i > 0; --i) {
-    QColor shade = palette().color(QPalette::Shadow);
-    shade.setAlphaF(0.035F);
     painter.setBrush(shade);
     painter.drawRoundedRect(card.adjusted(-i, -i + 4, i, i), kGrid + i, kGrid + i);
   }

@@ -15,6 +15,7 @@ namespace sextant::desktop {
 namespace {
 
 constexpr std::size_t kMostNames = kMostRows;
+constexpr int kSlowMs = 150;
 
 /// What follows `>`, also as Chinese input methods write it.
 std::optional<QString> commandText(const QString& typed)
@@ -42,6 +43,9 @@ LookupBox::LookupBox(Desk& desk, QWidget* parent)
   setCursor(Qt::IBeamCursor);
   setFocusPolicy(Qt::TabFocus);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  m_slow.setSingleShot(true);
+  m_slow.setInterval(kSlowMs);
+  connect(&m_slow, &QTimer::timeout, this, [this] { say("view-refresh", tr("Looking…")); });
   connect(this, &QAbstractButton::clicked, this, [this] { open(); });
   connect(&m_names, &Names::renewed, this, [this] {
     if (m_popup != nullptr && m_popup->isVisible()) search(m_popup->text());
@@ -78,33 +82,32 @@ void LookupBox::search(const QString& typed)
   m_asking = !command && (!wanted.text.isEmpty() || wanted.at);
   if (command) {
     m_line.next();  // what is asked still must not overwrite the commands
-    return show(m_commands.rows(*command));
+    return showRows(m_commands.rows(*command));
   }
   if (!m_asking) {
     m_line.next();
     return showRecent();
   }
+  m_slow.start();
   m_desk.session.ask(
       this, m_line,
       [wanted, index = m_names.index()](const registry::Registry& registry) {
         return lookUp(registry, index, wanted, kMostNames);
       },
       [this](const Result<Found>& found) {
-        show(found ? answerRows(m_desk.words, *found) : errorRows(m_desk.words, found.error()));
+        showRows(found ? answerRows(m_desk.words, *found) : errorRows(m_desk.words, found.error()));
       });
 }
 
-void LookupBox::show(const QList<GoRow>& rows)
+void LookupBox::showRows(const QList<GoRow>& rows)
 {
   m_asking = false;
-  QList<GoRow> shown = rows;
-  if (shown.isEmpty()) {
-    GoRow none;
-    none.icon = QStringLiteral("help-hint");
-    none.title = tr("No command is called so");
-    shown.append(none);
+  m_slow.stop();
+  if (rows.isEmpty()) {
+    say("help-hint", tr("No command is called so"));
+  } else {
+    popup().setRows(rows);
   }
-  popup().setRows(shown);
   if (m_chosenEarly) choose(*std::exchange(m_chosenEarly, std::nullopt));
 }
 
@@ -128,23 +131,29 @@ void LookupBox::showRecent()
     hint.detail = tr("pinyin initials will do");
     rows.append(hint);
   }
-  show(rows);
+  showRows(rows);
 }
 
 void LookupBox::searchEverywhere()
 {
   const Wanted wanted = wantedFrom(m_popup->text());
-  GoRow busy;
-  busy.icon = QStringLiteral("view-refresh");
-  busy.title = tr("Searching every field…");
-  m_popup->setRows({busy});
+  say("view-refresh", tr("Searching every field…"));
   m_desk.session.askLong(
       this, m_line,
       [wanted](const registry::Registry& registry) { return lookEverywhere(registry, wanted); },
       [this, wanted](const Result<std::vector<registry::HoldingView>>& views) {
-        show(views ? everywhereRows(m_desk.words, wanted, *views)
-                   : errorRows(m_desk.words, views.error()));
+        showRows(views ? everywhereRows(m_desk.words, wanted, *views)
+                       : errorRows(m_desk.words, views.error()));
       });
+}
+
+/// A row that only says something.
+void LookupBox::say(const char* icon, const QString& title)
+{
+  GoRow row;
+  row.icon = QString::fromLatin1(icon);
+  row.title = title;
+  popup().setRows({row});
 }
 
 void LookupBox::choose(bool edit)

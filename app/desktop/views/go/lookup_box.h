@@ -39,9 +39,10 @@ class LookupBox final : public QAbstractButton {
  private:
   GoPopup& popup();
   void search(const QString& typed);
-  void show(const QList<GoRow>& rows);
+  void showRows(const QList<GoRow>& rows);
   void showRecent();
   void searchEverywhere();
+  void say(const char* icon, const QString& title);
   void choose(bool edit);
   void act(const GoRow& row, bool edit);
 
@@ -51,7 +52,8 @@ class LookupBox final : public QAbstractButton {
   CommandBook m_commands;
   GoPopup* m_popup = nullptr;
   QuestionLine m_line;
-  bool m_asking = false;              ///< an answer is under way
+  QTimer m_slow;          ///< runs while an answer is under way and the old rows still stand
+  bool m_asking = false;  ///< an answer is under way
   std::optional<bool> m_chosenEarly;  ///< Enter came before the answer: whether to edit
   QString m_hint;
 };

@@ -13,7 +13,9 @@
 namespace sextant::desktop {
 namespace {
 
-constexpr int kLineHeight = 145;  // per cent
+// Per cent.
+constexpr int kLineHeight = 145;
+constexpr int kTableLineHeight = 115;
 
 void setUpParagraph(const QTextBlock& block)
 {
@@ -22,7 +24,8 @@ void setUpParagraph(const QTextBlock& block)
   const int level = format.headingLevel();
   const bool inTable = cursor.currentTable() != nullptr;
   const bool inList = block.textList() != nullptr;
-  format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+  format.setLineHeight(inTable ? kTableLineHeight : kLineHeight,
+                       QTextBlockFormat::ProportionalHeight);
   format.setTopMargin(level > 1 ? kGrid * 2 : 0);
   format.setBottomMargin(inTable ? 0 : inList ? kGrid / 2 : kGrid);
   cursor.setBlockFormat(format);

@@ -97,14 +97,10 @@ void HelpPane::showTopic(const QString& topic)
   m_page->setSource(QUrl(u"qrc" + m_folder + known + u".md"), QTextDocument::MarkdownResource);
 }
 
-QString HelpPane::topic() const
+void HelpPane::arrived(const QUrl& page)
 {
-  return QFileInfo(m_page->source().path()).completeBaseName();
-}
-
-void HelpPane::arrived()
-{
-  m_topics->setCurrentIndex(m_topics->findData(topic()));
+  m_topic = QFileInfo(page.path()).completeBaseName();
+  m_topics->setCurrentIndex(m_topics->findData(m_topic));
   setUp();
 }
 
@@ -118,7 +114,7 @@ void HelpPane::changeEvent(QEvent* event)
   QWidget::changeEvent(event);
   const bool looksNew =
       event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-  if (looksNew && !m_page->source().isEmpty()) m_page->reload();
+  if (looksNew && !m_topic.isEmpty()) m_page->reload();
 }
 
 }  // namespace sextant::desktop

@@ -22,17 +22,18 @@ class HelpPane final : public QWidget {
 
   /// Goes to a page of helpTopics(); to the overview where there is no such page.
   void showTopic(const QString& topic);
-  [[nodiscard]] QString topic() const;
+  [[nodiscard]] QString topic() const { return m_topic; }
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   QWidget* bar();
-  void arrived();
+  void arrived(const QUrl& page);
   void setUp();
 
   QString m_folder;
+  QString m_topic;
   QComboBox* m_topics;
   QTextBrowser* m_page;
   QToolButton* m_back;

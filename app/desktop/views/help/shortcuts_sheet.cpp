@@ -118,6 +118,7 @@ ShortcutsSheet::ShortcutsSheet(const QList<ShortcutGroup>& groups, QWidget* pare
   scroll->setWidget(sheet);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSizeConstraint(QLayout::SetNoConstraint);
   layout->addWidget(scroll);
   resize(sheet->sizeHint().boundedTo(QSize(1280, 860)) + QSize(2, 2));
 }

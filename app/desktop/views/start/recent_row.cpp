@@ -40,7 +40,7 @@ RecentRow::RecentRow(const QString& path, const QDateTime& opened, QWidget* pare
   connect(m_remove, &QToolButton::clicked, this, &RecentRow::removeWanted);
 }
 
-void RecentRow::show(const FileFacts& facts)
+void RecentRow::showFacts(const FileFacts& facts)
 {
   m_facts = facts;
   m_known = true;

@@ -18,7 +18,7 @@ class RecentRow final : public QAbstractButton {
   RecentRow(const QString& path, const QDateTime& opened, QWidget* parent);
 
   [[nodiscard]] QString path() const { return m_facts.path; }
-  void show(const FileFacts& facts);
+  void showFacts(const FileFacts& facts);
 
   [[nodiscard]] QSize sizeHint() const override;
 

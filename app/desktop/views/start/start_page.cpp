@@ -4,11 +4,11 @@
 #include "desktop/look/icons.h"
 #include "desktop/views/start/card_button.h"
 #include "desktop/views/start/recent_row.h"
+#include "desktop/views/start/register_dialog.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -182,7 +182,7 @@ void StartPage::addRecent(const QString& path)
   m_rows->addWidget(row);
   connect(row, &RecentRow::clicked, this, [this, path] { Q_EMIT openWanted(path, false); });
   connect(row, &RecentRow::removeWanted, this, [this, row] { remove(row); });
-  askFileFacts(path, row, [row](const FileFacts& facts) { row->show(facts); });
+  askFileFacts(path, row, [row](const FileFacts& facts) { row->showFacts(facts); });
 }
 
 void StartPage::remove(RecentRow* row)
@@ -196,21 +196,16 @@ void StartPage::remove(RecentRow* row)
 
 void StartPage::askNew()
 {
-  auto* dialog =
-      new QFileDialog(this, tr("New register"), documents(), tr("Registers (*.sextant)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(ending().mid(1));
+  QFileDialog* dialog =
+      registerDialog(tr("New register"), documents(), QFileDialog::AcceptSave, this);
   connect(dialog, &QFileDialog::fileSelected, this, &StartPage::newWanted);
   dialog->open();
 }
 
 void StartPage::askOpen()
 {
-  auto* dialog =
-      new QFileDialog(this, tr("Open a register"), documents(), tr("Registers (*.sextant)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
+  QFileDialog* dialog =
+      registerDialog(tr("Open a register"), documents(), QFileDialog::AcceptOpen, this);
   connect(dialog, &QFileDialog::fileSelected, this,
           [this](const QString& path) { Q_EMIT openWanted(path, false); });
   dialog->open();

@@ -4,12 +4,12 @@
 #include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
+#include "desktop/views/start/register_dialog.h"
 #include "desktop/views/start/trouble_words.h"
 #include "store/codes.h"
 
 #include <algorithm>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -65,7 +65,7 @@ TroublePage::TroublePage(const QString& path, const base::Error& error, const wo
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   build(error, words);
-  askFileFacts(path, this, [this](const FileFacts& facts) { show(facts); });
+  askFileFacts(path, this, [this](const FileFacts& facts) { showFacts(facts); });
 }
 
 void TroublePage::build(const base::Error& error, const wording::Words& said)
@@ -112,7 +112,7 @@ QPushButton* TroublePage::button(const char* name, const QString& text)
 {
   auto* out = new QPushButton(text, this);
   out->setObjectName(QString::fromLatin1(name));
-  out->setMinimumHeight(kGrid * 4);
+  out->setMinimumSize(out->sizeHint().width() + kGrid * 3, kGrid * 4);
   out->setAutoDefault(true);
   return out;
 }
@@ -149,7 +149,7 @@ void TroublePage::addActions(QHBoxLayout& row)
   back->setFlat(true);
 }
 
-void TroublePage::show(const FileFacts& facts)
+void TroublePage::showFacts(const FileFacts& facts)
 {
   const auto add = [this](const char* name, const QString& title, const QString& text) {
     auto* value = words(text, font(), this);
@@ -172,11 +172,8 @@ void TroublePage::show(const FileFacts& facts)
 
 void TroublePage::askCopy()
 {
-  auto* dialog = new QFileDialog(this, tr("Save a copy"), QFileInfo(m_path).fileName(),
-                                 tr("Registers (*.sextant)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(QStringLiteral("sextant"));
+  QFileDialog* dialog = registerDialog(tr("Save a copy"), QFileInfo(m_path).fileName(),
+                                       QFileDialog::AcceptSave, this);
   connect(dialog, &QFileDialog::fileSelected, this,
           [this](const QString& target) { Q_EMIT copyWanted(m_path, target); });
   dialog->open();

@@ -49,7 +49,7 @@ class TroublePage final : public QScrollArea {
   void build(const base::Error& error, const wording::Words& words);
   void addActions(QHBoxLayout& row);
   QPushButton* button(const char* name, const QString& text);
-  void show(const FileFacts& facts);
+  void showFacts(const FileFacts& facts);
   void askCopy();
 
   QString m_path;
