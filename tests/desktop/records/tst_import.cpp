@@ -159,6 +159,7 @@ class TstImport final : public QObject {
     Shown shown;
     QGuiApplication::clipboard()->setText(
         QStringLiteral("前缀\t使用单位名称\n2001:db8:5::/48\t戊局\n"));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.dialog));
     QTest::keyClick(&shown.dialog, Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(shown.all->isEnabled());
     QCOMPARE(shown.marks(), QStringLiteral("＋"));

@@ -3,6 +3,7 @@
 
 #include "desktop/look/palette.h"
 #include "desktop/models/records/tone.h"
+#include "exchange/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -239,7 +240,9 @@ QString ImportModel::reason(const ImportedRow& verdict) const
   if (!verdict.reason) return {};
   QStringList sentences;
   const auto say = [&](const base::Error& error) {
-    const QString hint = m_words.hint(error);
+    const bool outside = error.code == exchange::kOutside;
+    const QString hint =
+        outside ? tr("Let rows outside it be taken too, or take the row out") : m_words.hint(error);
     sentences << (hint.isEmpty() ? m_words.sentence(error)
                                  : tr("%1. %2").arg(m_words.sentence(error), hint));
   };

@@ -56,7 +56,6 @@ ColumnHeader::ColumnHeader(const wording::Words& words, ImportModel& model, QWid
   setObjectName(QStringLiteral("columnHeader"));
   setSectionsClickable(false);
   setHighlightSections(false);
-  setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
   connect(this, &QHeaderView::sectionResized, this, &ColumnHeader::place);
   connect(&model, &QAbstractItemModel::modelReset, this, &ColumnHeader::build);
   connect(&model, &QAbstractItemModel::headerDataChanged, this, &ColumnHeader::choose);

@@ -3,7 +3,7 @@
 
 #include "desktop/look/icons.h"
 #include "desktop/models/records/verb_words.h"
-#include "desktop/views/records/tinted_delegate.h"
+#include "desktop/views/records/tone_label.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -41,7 +41,7 @@ EntryCard::EntryCard(Desk& desk, QWidget* parent)
       m_anchorTitle(new QLabel(tr("Anc&hor, to note where nobody can change it"), m_page)),
       m_anchor(new QLineEdit(m_page)),
       m_copy(new QPushButton(icon(QStringLiteral("edit-copy")), tr("&Copy"), m_page)),
-      m_refusal(new QLabel(m_page)),
+      m_refusal(new ToneLabel(m_page)),
       m_undo(new QPushButton(icon(QStringLiteral("edit-undo")), tr("&Undo"), m_page)),
       m_redo(new QPushButton(icon(QStringLiteral("edit-redo")), tr("&Redo"), m_page))
 {
@@ -74,12 +74,14 @@ void EntryCard::build()
   m_copy->setAccessibleName(tr("Copy the anchor"));
   m_copy->setObjectName(QStringLiteral("copyAnchor"));
   m_refusal->setObjectName(QStringLiteral("undoRefusal"));
-  m_refusal->setWordWrap(true);
   m_refusal->setTextInteractionFlags(Qt::TextBrowserInteraction);
-  m_refusal->setAccessibleName(tr("Why the entry cannot be undone"));
   m_undo->setObjectName(QStringLiteral("undoEntry"));
   m_redo->setObjectName(QStringLiteral("redoEntry"));
+  arrange();
+}
 
+void EntryCard::arrange()
+{
   auto* anchorRow = new QHBoxLayout;
   anchorRow->addWidget(m_anchor, 1);
   anchorRow->addWidget(m_copy);
@@ -224,9 +226,7 @@ void EntryCard::refuse(const QString& sentence, const std::vector<model::EntryNu
                  .arg(entry)
                  .arg(tr("Show entry %1").arg(QLocale().toString(entry)));
   }
-  const QString colour = toneColour(Tone::bad, palette()).name();
-  m_refusal->setText(QStringLiteral("<span style=\"color:%1\">%2</span><br>%3")
-                         .arg(colour, sentence.toHtmlEscaped(), links.join(QStringLiteral(" · "))));
+  m_refusal->say(sentence, Tone::bad, links.join(QStringLiteral(" · ")));
   m_refusal->show();
   ensureWidgetVisible(m_refusal);
 }

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace sextant::desktop {
 
+class ToneLabel;
+
 /// One entry of the journal in full: what it was, what it touched, how it is proven, and the way to
 /// take it back.
 class EntryCard final : public QScrollArea {
@@ -32,6 +34,7 @@ class EntryCard final : public QScrollArea {
 
  private:
   void build();
+  void arrange();
   void connectAll();
   void ask(model::EntryNumber number);
   void listTouched(const std::vector<net::Prefix>& prefixes);
@@ -52,7 +55,7 @@ class EntryCard final : public QScrollArea {
   QLabel* m_anchorTitle;
   QLineEdit* m_anchor;
   QPushButton* m_copy;
-  QLabel* m_refusal;
+  ToneLabel* m_refusal;
   QPushButton* m_undo;
   QPushButton* m_redo;
 };

@@ -60,6 +60,7 @@ QHBoxLayout* FindingsPane::makeBar()
 {
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(kGrid, kGrid / 2, kGrid, kGrid / 2);
+  bar->setSpacing(kGrid);
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
     bar->addWidget(makeFilter(severity));
   }

@@ -64,6 +64,7 @@ void ImportSheet::build()
 
   m_table->setHorizontalHeader(m_header);
   dressTable(m_table, QStringLiteral("importTable"), tr("Rows to import"));
+  m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_table->setModel(&m_model);
   m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

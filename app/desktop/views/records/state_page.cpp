@@ -4,6 +4,7 @@
 #include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,11 +25,15 @@ StateNote::StateNote(QWidget* parent)
   m_icon->setAlignment(Qt::AlignCenter);
   m_action->setObjectName(QStringLiteral("action"));
   m_action->setAutoDefault(false);
+  auto* middle = new QHBoxLayout;
+  middle->addStretch(1);
+  middle->addWidget(m_sentence, 100);
+  middle->addStretch(1);
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(kGrid);
   layout->addStretch();
   layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-  layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+  layout->addLayout(middle);
   layout->addWidget(m_action, 0, Qt::AlignHCenter);
   layout->addStretch();
   connect(m_action, &QPushButton::clicked, this, &StateNote::wanted);

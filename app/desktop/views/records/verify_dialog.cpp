@@ -3,10 +3,9 @@
 
 #include "desktop/look/icons.h"
 #include "desktop/models/told.h"
-#include "desktop/views/records/tinted_delegate.h"
+#include "desktop/views/records/tone_label.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,8 +23,6 @@ using registry::Verdict;
 constexpr int kPulseMs = 100;
 constexpr int kSteps = 1000;
 
-constexpr const char* kTone = "tone";
-
 bool holds(const Verdict& verdict)
 {
   return verdict.whole && verdict.anchor != Verdict::Anchor::differs &&
@@ -37,7 +34,7 @@ bool holds(const Verdict& verdict)
 VerifyDialog::VerifyDialog(Desk& desk, QWidget* parent)
     : QDialog(parent),
       m_desk(desk),
-      m_title(new QLabel(this)),
+      m_title(new ToneLabel(this)),
       m_chain(),
       m_records(),
       m_anchored(),
@@ -72,12 +69,11 @@ VerifyDialog::~VerifyDialog()
 
 VerifyDialog::Line VerifyDialog::addLine(QVBoxLayout* layout, const QString& name)
 {
-  const Line line{new QLabel(this), new QLabel(this)};
+  const Line line{new ToneLabel(this), new ToneLabel(this)};
   line.mark->setFixedWidth(3 * kGrid);
   line.mark->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
   line.mark->setFont(scaled(font(), 1, true));
   line.sentence->setObjectName(name);
-  line.sentence->setWordWrap(true);
   line.sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* row = new QHBoxLayout;
   row->addWidget(line.mark, 0, Qt::AlignTop);
@@ -93,8 +89,7 @@ void VerifyDialog::build()
   layout->setSpacing(kGrid);
   m_title->setObjectName(QStringLiteral("verdict"));
   m_title->setFont(scaled(font(), 2, true));
-  m_title->setText(tr("Is this register whole?"));
-  m_title->setWordWrap(true);
+  m_title->say(tr("Is this register whole?"), Tone::plain);
   layout->addWidget(m_title);
   m_chain = addLine(layout, QStringLiteral("chainLine"));
   m_records = addLine(layout, QStringLiteral("recordsLine"));
@@ -103,7 +98,14 @@ void VerifyDialog::build()
   sayQuietly(m_records, tr("Every record is proven by the entry that made it."));
   sayQuietly(m_anchored, tr("An anchor noted earlier shows that nothing was cut off since."));
   layout->addSpacing(kGrid);
+  buildAnchors(layout);
+  layout->addStretch();
+  buildFoot(layout);
+  resize(84 * kGrid, 46 * kGrid);
+}
 
+void VerifyDialog::buildAnchors(QVBoxLayout* layout)
+{
   auto* anchorLabel = new QLabel(tr("&Anchor noted earlier (optional)"), this);
   anchorLabel->setBuddy(m_anchor);
   m_anchor->setObjectName(QStringLiteral("givenAnchor"));
@@ -127,8 +129,10 @@ void VerifyDialog::build()
   headRow->addWidget(m_copy);
   layout->addWidget(headLabel);
   layout->addLayout(headRow);
-  layout->addStretch();
+}
 
+void VerifyDialog::buildFoot(QVBoxLayout* layout)
+{
   m_bar->setObjectName(QStringLiteral("verifyBar"));
   m_bar->setAccessibleName(tr("Progress of the verification"));
   m_bar->setTextVisible(false);
@@ -138,34 +142,18 @@ void VerifyDialog::build()
   m_bar->setSizePolicy(keep);
   layout->addWidget(m_bar);
 
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   m_verify->setObjectName(QStringLiteral("verify"));
   m_verify->setDefault(true);
   m_cancel->setObjectName(QStringLiteral("cancelVerify"));
   m_cancel->setAutoDefault(false);
-  buttons->addButton(m_verify, QDialogButtonBox::ActionRole);
-  buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  layout->addWidget(buttons);
-  resize(84 * kGrid, 46 * kGrid);
-}
-
-void VerifyDialog::tint(QLabel* label, Tone tone)
-{
-  label->setProperty(kTone, static_cast<int>(tone));
-  QPalette own;
-  if (tone != Tone::plain) own.setColor(QPalette::WindowText, toneColour(tone, palette()));
-  label->setPalette(own);
-}
-
-void VerifyDialog::changeEvent(QEvent* event)
-{
-  QDialog::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange) return;
-  for (QLabel* label : findChildren<QLabel*>()) {
-    const QVariant tone = label->property(kTone);
-    if (tone.isValid()) tint(label, static_cast<Tone>(tone.toInt()));
-  }
+  auto* close = new QPushButton(tr("C&lose"), this);
+  close->setObjectName(QStringLiteral("closeVerify"));
+  close->setAutoDefault(false);
+  connect(close, &QPushButton::clicked, this, &QDialog::reject);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  for (QPushButton* button : {m_cancel, m_verify, close}) buttons->addWidget(button);
+  layout->addLayout(buttons);
 }
 
 void VerifyDialog::setBusy(bool busy)
@@ -180,8 +168,7 @@ void VerifyDialog::setBusy(bool busy)
 void VerifyDialog::start()
 {
   if (m_running) return;
-  m_title->setText(tr("Verifying…"));
-  tint(m_title, Tone::plain);
+  m_title->say(tr("Verifying…"), Tone::plain);
   m_bar->setRange(0, 0);
   std::optional<std::string> anchor;
   const QString typed = m_anchor->text().trimmed();
@@ -210,8 +197,8 @@ void VerifyDialog::take(const Result<Verdict>& verdict)
   if (verdict) return tell(*verdict);
   const bool stopped = verdict.error().code == base::kCancelled;
   const QString sentence = told(m_desk.words, verdict.error());
-  m_title->setText(stopped ? tr("Stopped before the end") : tr("This cannot be verified"));
-  tint(m_title, stopped ? Tone::plain : Tone::bad);
+  m_title->say(stopped ? tr("Stopped before the end") : tr("This cannot be verified"),
+               stopped ? Tone::plain : Tone::bad);
   if (stopped) {
     sayQuietly(m_chain, tr("Nothing is proven either way."));
   } else {
@@ -228,16 +215,15 @@ void VerifyDialog::tell(const Verdict& verdict)
   m_head->setCursorPosition(0);
   m_copy->setEnabled(true);
   const bool good = holds(verdict);
-  m_title->setText(good ? tr("The register is whole")
-                        : tr("The register is not as it was written"));
-  tint(m_title, good ? Tone::good : Tone::bad);
+  m_title->say(good ? tr("The register is whole") : tr("The register is not as it was written"),
+               good ? Tone::good : Tone::bad);
   tellChain(verdict);
   tellRecords(verdict);
   tellAnchor(verdict);
   if (good) {
     Q_EMIT verified(verdict.entries);
   } else {
-    Q_EMIT integrityAlarm((verdict.whole ? m_anchored : m_chain).sentence->text());
+    Q_EMIT integrityAlarm((verdict.whole ? m_anchored : m_chain).sentence->sentence());
   }
 }
 
@@ -297,18 +283,14 @@ void VerifyDialog::tellAnchor(const Verdict& verdict)
 
 void VerifyDialog::say(const Line& line, bool good, const QString& sentence)
 {
-  line.mark->setText(good ? QStringLiteral("✓") : QStringLiteral("✕"));
-  line.sentence->setText(sentence);
-  tint(line.mark, good ? Tone::good : Tone::bad);
-  tint(line.sentence, good ? Tone::plain : Tone::bad);
+  line.mark->say(good ? QStringLiteral("✓") : QStringLiteral("✕"), good ? Tone::good : Tone::bad);
+  line.sentence->say(sentence, good ? Tone::plain : Tone::bad);
 }
 
 void VerifyDialog::sayQuietly(const Line& line, const QString& sentence)
 {
-  line.mark->setText(sentence.isEmpty() ? QString() : QStringLiteral("○"));
-  line.sentence->setText(sentence);
-  tint(line.mark, Tone::quiet);
-  tint(line.sentence, Tone::quiet);
+  line.mark->say(sentence.isEmpty() ? QString() : QStringLiteral("○"), Tone::quiet);
+  line.sentence->say(sentence, Tone::quiet);
 }
 
 }  // namespace sextant::desktop

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "desktop/models/desk.h"
-#include "desktop/models/records/tone.h"
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace sextant::desktop {
+
+class ToneLabel;
 
 /// Is the journal whole, are the records those it proves, is it the one whose anchor was noted?
 class VerifyDialog final : public QDialog {
@@ -31,16 +31,15 @@ class VerifyDialog final : public QDialog {
   /// All holds, for the status bar.
   void verified(qint64 entries);
 
- protected:
-  void changeEvent(QEvent* event) override;
-
  private:
   struct Line {
-    QLabel* mark;
-    QLabel* sentence;
+    ToneLabel* mark;
+    ToneLabel* sentence;
   };
   Line addLine(QVBoxLayout* layout, const QString& name);
   void build();
+  void buildAnchors(QVBoxLayout* layout);
+  void buildFoot(QVBoxLayout* layout);
   void follow(const TaskProgress& task);
   void take(const Result<registry::Verdict>& verdict);
   void tell(const registry::Verdict& verdict);
@@ -49,11 +48,10 @@ class VerifyDialog final : public QDialog {
   void tellAnchor(const registry::Verdict& verdict);
   void say(const Line& line, bool good, const QString& sentence);
   void sayQuietly(const Line& line, const QString& sentence);
-  void tint(QLabel* label, Tone tone);
   void setBusy(bool busy);
 
   Desk& m_desk;
-  QLabel* m_title;
+  ToneLabel* m_title;
   Line m_chain;
   Line m_records;
   Line m_anchored;
