@@ -67,7 +67,7 @@ QString subtitleOf(const SheetHead& head, const wording::Words& words)
 
 AllocationSheetPages::AllocationSheetPages(SheetHead head, std::vector<SheetRow> rows,
                                            const wording::Words& words)
-    : m_head(std::move(head)), m_rows(std::move(rows))
+    : m_head(std::move(head)), m_rows(std::move(rows)), m_widths(at::widthsFor(words.language()))
 {
   const auto say = [&words](const char* text) { return words.text("print", text); };
   m_texts.subtitle = subtitleOf(m_head, words);
@@ -137,7 +137,7 @@ void AllocationSheetPages::paintHeadings(QPainter& painter, double top) const
   painter.setFont(textFace(7.4, true));
   double left = at::kSide;
   for (std::size_t column = 0; column < kSheetColumns; ++column) {
-    const double width = mm(at::kWidths.at(column));
+    const double width = mm(m_widths.at(column));
     painter.setPen(line(0.4, kGrid));
     painter.drawRect(QRectF(left, top, width, at::kHeadingHeight));
     painter.setPen(Qt::black);
@@ -161,12 +161,12 @@ void AllocationSheetPages::paintRow(QPainter& painter, const SheetRow& row, doub
   if (row.kind == model::Kind::allocation) painter.fillRect(all, QColor(kAllocationGround));
   double left = at::kSide;
   for (std::size_t column = 0; column < kSheetColumns; ++column) {
-    const double width = mm(at::kWidths.at(column));
+    const double width = mm(m_widths.at(column));
     painter.setPen(line(0.4, kGrid));
     painter.drawRect(QRectF(left, top, width, height));
     painter.setPen(Qt::black);
     painter.setFont(at::faceOf(column, row.kind));
-    const double room = at::roomOf(column, row.depth);
+    const double room = at::roomOf(m_widths, column, row.depth);
     double lineTop = top + 0.7 * at::kPadding;
     for (const QString& text : row.cells.at(column).split(u'\n')) {
       const QRectF place(left + width - at::kPadding - room, lineTop, room, at::kLine);

@@ -85,7 +85,8 @@ class AllocationSheetPages final : public Pages {
   SheetHead m_head;
   std::vector<SheetRow> m_rows;
   Texts m_texts;
-  std::vector<std::size_t> m_firstRows;  ///< of each page
+  const std::array<double, kSheetColumns>& m_widths;  ///< in millimetres
+  std::vector<std::size_t> m_firstRows;               ///< of each page
 };
 
 }  // namespace sextant::print

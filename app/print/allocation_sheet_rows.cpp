@@ -57,13 +57,16 @@ QString contactOf(const AllocationRow& row)
 {
   const QString name = q(model::valueOf(row.contact, "contact_name"));
   const QString phone = q(model::valueOf(row.contact, "contact_phone"));
-  return phone.isEmpty() ? name : name + u'\n' + phone;
+  return phone.isEmpty() ? name : name + u' ' + phone;
 }
 
 /// Makes rows that fit their columns.
 class RowFitter {
  public:
-  explicit RowFitter(const wording::Words& words) : m_words(words) {}
+  explicit RowFitter(const wording::Words& words)
+      : m_words(words), m_widths(at::widthsFor(words.language()))
+  {
+  }
 
   SheetRow row(const AllocationRow& from)
   {
@@ -88,10 +91,10 @@ class RowFitter {
   }
 
  private:
-  static void fit(SheetRow& row, std::size_t column)
+  void fit(SheetRow& row, std::size_t column) const
   {
     const QFont font = at::faceOf(column, row.kind);
-    const double room = at::roomOf(column, row.depth);
+    const double room = at::roomOf(m_widths, column, row.depth);
     QStringList lines;
     for (const QString& part : row.cells.at(column).split(u'\n'))
       lines << at::fitted(part, font, room, kMostLines);
@@ -100,6 +103,7 @@ class RowFitter {
   }
 
   const wording::Words& m_words;
+  const at::Widths& m_widths;
   quint64 m_count = 0;
 };
 

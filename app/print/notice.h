@@ -56,6 +56,11 @@ struct NoticeOptions {
 Result<Notice> readNotice(const registry::Registry& registry, net::Prefix prefix,
                           const NoticeOptions& options);
 
+/// What stands behind it in a form, up to the foot, is printed on one page.
+inline constexpr std::string_view kTogetherMark = "<!-- together -->";
+/// What stands behind it is printed at the foot of every page.
+inline constexpr std::string_view kFootMark = "<!-- foot -->";
+
 /// The notice as HTML by the form notice.html of `ownFolder`, else by the one that ships. The text
 /// is Chinese; `language` adds a line in English.
 Result<std::string> noticeHtml(const Notice& notice, const std::string& ownFolder,

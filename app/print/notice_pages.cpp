@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -16,7 +17,8 @@ namespace {
 constexpr double kLeft = mm(28);
 constexpr double kTop = mm(18);
 constexpr double kWidth = mm(210 - 28 - 24);
-constexpr double kHeight = mm(297 - 18 - 17);
+constexpr double kBottom = mm(297 - 16);
+constexpr double kAboveFoot = mm(2);
 constexpr double kFootTop = mm(297 - 13);
 constexpr int kModulePixels = 8;
 
@@ -35,7 +37,31 @@ QImage metrics()
   return image;
 }
 
-QString footOf(const Notice& notice)
+const QString kBody = QStringLiteral("<body>");
+
+/// What stands before a mark and what behind it; nothing behind where there is no mark.
+std::pair<QString, QString> parted(const QString& html, std::string_view mark)
+{
+  const qsizetype at = html.indexOf(q(std::string(mark)));
+  if (at < 0) return {html, {}};
+  return {html.left(at), html.mid(at + static_cast<qsizetype>(mark.size()))};
+}
+
+/// Paints `part` of a text so that its corner comes to stand at `corner`.
+void paintText(QPainter& painter, const QTextDocument& text, QPointF corner, const QRectF& part)
+{
+  painter.save();
+  painter.translate(corner - part.topLeft());
+  painter.setClipRect(part);
+  QAbstractTextDocumentLayout::PaintContext context;
+  context.clip = part;
+  // Paper is white, whatever the screen is.
+  context.palette.setColor(QPalette::Text, Qt::black);
+  text.documentLayout()->draw(&painter, context);
+  painter.restore();
+}
+
+QString lineOf(const Notice& notice)
 {
   const QString foot = QStringLiteral("地址登记簿“%1”第 %2 条记录")
                            .arg(q(notice.registerName), QString::number(notice.entry));
@@ -48,37 +74,62 @@ NoticePages::NoticePages(const Notice& notice, const std::string& html)
     : m_title(QStringLiteral("地址分配使用通知单 ") +
               q(net::toString(notice.prefixes.front().prefix))),
       m_author(q(notice.giver)),
-      m_foot(footOf(notice)),
+      m_line(lineOf(notice)),
       m_metrics(metrics()),
-      m_text(std::make_unique<QTextDocument>())
+      m_height(kBottom - kTop)
 {
-  m_text->documentLayout()->setPaintDevice(&m_metrics);
-  m_text->setDocumentMargin(0);
+  const QString all = q(html);
+  const auto [text, foot] = parted(all, kFootMark);
+  const auto [body, tail] = parted(text, kTogetherMark);
+  const qsizetype headEnd = all.indexOf(kBody);
+  const QString head = headEnd < 0 ? QString() : all.left(headEnd + kBody.size());
+  m_text = laidOut(notice, body);
+  m_tail = laidOut(notice, head + tail);
+  m_foot = laidOut(notice, head + foot);
+  m_height -= m_foot->size().height() + kAboveFoot;
+  m_text->setPageSize({kWidth, m_height});
+  placeTail();
+}
+
+/// Behind the text where there is room for all of it, else on a page of its own.
+void NoticePages::placeTail()
+{
+  m_count = m_text->pageCount();
+  const QTextBlock last = m_text->lastBlock();
+  m_tailTop = m_text->documentLayout()->blockBoundingRect(last).bottom() - (m_count - 1) * m_height;
+  if (m_tailTop + m_tail->size().height() <= m_height) return;
+  m_tailTop = 0;
+  ++m_count;
+}
+
+std::unique_ptr<QTextDocument> NoticePages::laidOut(const Notice& notice, const QString& html)
+{
+  auto text = std::make_unique<QTextDocument>();
+  text->documentLayout()->setPaintDevice(&m_metrics);
+  text->setDocumentMargin(0);
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  m_text->setDefaultTextOption(option);
+  text->setDefaultTextOption(option);
   QFont font = textFace(11);
   font.setPointSizeF(11);
-  m_text->setDefaultFont(font);
-  m_text->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("qr")),
-                      qrCode(q(notice.anchor), kModulePixels));
-  m_text->setHtml(q(html));
-  m_text->setPageSize({kWidth, kHeight});
+  text->setDefaultFont(font);
+  text->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("qr")),
+                    qrCode(q(notice.anchor), kModulePixels));
+  text->setHtml(html);
+  text->setTextWidth(kWidth);
+  return text;
 }
 
 NoticePages::~NoticePages() = default;
 
-int NoticePages::count() const
-{
-  return m_text->pageCount();
-}
-
 void NoticePages::paint(QPainter& painter, int index) const
 {
-  painter.save();
-  painter.translate(kLeft, kTop - index * kHeight);
-  m_text->drawContents(&painter, QRectF(0, index * kHeight, kWidth, kHeight));
-  painter.restore();
+  if (index < m_text->pageCount())
+    paintText(painter, *m_text, {kLeft, kTop}, {0, index * m_height, kWidth, m_height});
+  if (index + 1 == m_count)
+    paintText(painter, *m_tail, {kLeft, kTop + m_tailTop}, {QPointF(), m_tail->size()});
+  const QSizeF foot = m_foot->size();
+  paintText(painter, *m_foot, {kLeft, kBottom - foot.height()}, {QPointF(), foot});
   paintFoot(painter, index);
 }
 
@@ -87,7 +138,7 @@ void NoticePages::paintFoot(QPainter& painter, int index) const
   const QRectF foot(kLeft, kFootTop, kWidth, mm(6));
   painter.setFont(textFace(8));
   painter.setPen(Qt::darkGray);
-  painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, m_foot);
+  painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, m_line);
   painter.drawText(foot, Qt::AlignRight | Qt::AlignTop,
                    QStringLiteral("第 %1 页　共 %2 页").arg(index + 1).arg(count()));
 }

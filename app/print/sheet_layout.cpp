@@ -12,14 +12,14 @@ namespace sextant::print::sheet_layout {
 QFont faceOf(std::size_t column, model::Kind kind)
 {
   const bool strong = kind == model::Kind::block || kind == model::Kind::allocation;
-  if (column == prefix) return addressFace(7.4, strong);
+  if (column == prefix) return addressFace(7.2, strong);
   return textFace(7.2, strong && column == holder);
 }
 
-double roomOf(std::size_t column, int depth)
+double roomOf(const Widths& widths, std::size_t column, int depth)
 {
   const double indent = column == prefix ? kIndent * std::min(depth, kMostIndents) : 0;
-  return mm(kWidths.at(column)) - 2 * kPadding - indent;
+  return mm(widths.at(column)) - 2 * kPadding - indent;
 }
 
 double heightOf(const SheetRow& row)

@@ -35,18 +35,25 @@ inline constexpr double kLine = pt(9.4);
 inline constexpr double kIndent = mm(1.4);
 inline constexpr int kMostIndents = 6;
 
-/// In millimetres; together the width between the sides.
-inline constexpr std::array<double, kSheetColumns> kWidths = {9,  52, 14, 13, 45, 34,
-                                                              18, 20, 16, 19, 20, 17};
-static_assert([] {
+/// In millimetres; together the width between the sides. English words are longer.
+using Widths = std::array<double, kSheetColumns>;
+inline constexpr Widths kChinese = {8, 48, 14, 12, 44, 35, 19, 19, 13, 19, 22, 24};
+inline constexpr Widths kEnglish = {8, 48, 18, 17, 38, 30, 18, 18, 17, 19, 22, 24};
+constexpr double sumOf(const Widths& widths)
+{
   double sum = 0;
-  for (const double width : kWidths) sum += width;
-  return sum == 277;
-}());
+  for (const double width : widths) sum += width;
+  return sum;
+}
+static_assert(sumOf(kChinese) == 277 && sumOf(kEnglish) == 277);
+inline const Widths& widthsFor(wording::Language language)
+{
+  return language == wording::Language::zh ? kChinese : kEnglish;
+}
 
 QFont faceOf(std::size_t column, model::Kind kind);
 /// The cell's inner width.
-double roomOf(std::size_t column, int depth);
+double roomOf(const Widths& widths, std::size_t column, int depth);
 double heightOf(const SheetRow& row);
 /// `text` in at most `most` lines that fit `room`, what is too long ended with an ellipsis.
 QStringList fitted(const QString& text, const QFont& font, double room, int most);

@@ -253,6 +253,29 @@ class TestPrint : public QObject {
     QVERIFY(!QString::fromLatin1(get(office.path("n.pdf")).c_str()).contains(u"/tmp/"));
   }
 
+  void longNoticeGoesOnAndKeepsItsSignaturesTogether()
+  {
+    if (!isThere("pdftotext")) QSKIP("NOT TESTED: install poppler-utils to read PDF back");
+    Office office;
+    fillUp(office);
+    const NoticePages pages = pagesOf(office.notice());
+    QVERIFY(pages.count() > 5);
+    must(writePdf(pages, office.file("n.pdf"), IfThere::replace));
+    const QString all = textOf(office.file("n.pdf"));
+    for (const NoticePrefix& one : office.notice().prefixes)
+      QVERIFY2(all.contains(q(net::toString(one.prefix))), net::toString(one.prefix).c_str());
+    const QStringList paper = all.split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(paper.size(), pages.count());
+    for (qsizetype i = 0; i < paper.size(); ++i) {
+      const QString page = dense(paper.at(i));
+      QVERIFY(page.contains(QStringLiteral("第%1页共%2页").arg(i + 1).arg(pages.count())));
+      QVERIFY(page.contains(QStringLiteral("sextant:")));
+      const bool last = i + 1 == paper.size();
+      for (const char* sign : {"分配单位（盖章）", "经办人", "年月日"})
+        QCOMPARE(page.contains(QString::fromUtf8(sign)), last);
+    }
+  }
+
   void qrCodeIsTheAnchor()
   {
     if (!isThere("zbarimg") || !isThere("pdftoppm"))

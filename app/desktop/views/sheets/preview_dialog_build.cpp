@@ -105,7 +105,7 @@ QWidget* PreviewDialog::makeTools()
   auto* wide = toolButton(QStringLiteral("fitWidth"), QStringLiteral("zoom-fit-width"),
                           tr("As wide as the window"));
   auto* whole =
-      toolButton(QStringLiteral("fitPage"), QStringLiteral("zoom-fit-best"), tr("The whole page"));
+      toolButton(QStringLiteral("fitPage"), QStringLiteral("zoom-fit-page"), tr("The whole page"));
   m_zoom = new QLabel;
   m_zoom->setObjectName(QStringLiteral("zoom"));
   m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")));
