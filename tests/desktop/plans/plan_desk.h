@@ -3,6 +3,8 @@
 
 #include "desktop/models/desk.h"
 #include "exchange/sample.h"
+#include "plan/make_draft.h"
+#include "plan/scheme_toml.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +51,21 @@ class PlanDesk {
   RegisterSession session;
   Desk desk;
 };
+
+/// Plans a province of the catalogue, and the sample's units where `units` names their file.
+inline model::Draft drafted(registry::Registry& registry, const std::string& name,
+                            const std::string& block, const std::string& scheme,
+                            const std::string& units = {})
+{
+  plan::DraftRequest request;
+  request.name = name;
+  request.blocks = {{*net::parsePrefix(block), {}}};
+  request.scheme = *plan::loadScheme(scheme);
+  request.divisions = {"catalogue:45"};
+  if (!units.empty()) request.units = {units};
+  request.pins = *registry.pins(request.blocks);
+  return *plan::makeDraft(request, base::noProgress());
+}
 
 /// The widget of that name below `root`; the test stops where there is none.
 template <typename T>

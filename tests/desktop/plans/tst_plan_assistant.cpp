@@ -2,7 +2,6 @@
 #include "desktop/models/plans/division_table.h"
 #include "desktop/plans/plan_desk.h"
 #include "desktop/views/plans/plan_assistant.h"
-#include "plan/scheme_toml.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -26,19 +25,6 @@ bool isSame(const model::Placement& a, const model::Placement& b)
 {
   return a.member == b.member && a.prefix == b.prefix && a.zone == b.zone && a.growTo == b.growTo &&
          a.pinned == b.pinned;
-}
-
-/// What the planner makes of it without any window.
-model::Draft planned(registry::Registry& registry, const std::string& name,
-                     const std::vector<std::string>& divisions, const std::string& block)
-{
-  plan::DraftRequest request;
-  request.name = name;
-  request.blocks = {{*net::parsePrefix(block), {}}};
-  request.scheme = *plan::loadScheme("zone-32");
-  request.divisions = divisions;
-  request.pins = *registry.pins(request.blocks);
-  return *plan::makeDraft(request, base::noProgress());
 }
 
 /// A person at the window: counts what they do.
@@ -113,7 +99,7 @@ void TstPlanAssistant::plansAProvinceInFewActions()
   const std::string name = wanted.first().first().toString().toStdString();
   const auto saved = door->draft(name);
   QVERIFY(saved.has_value());
-  const model::Draft expected = planned(*door, name, {"catalogue:45"}, "3fff:100::/32");
+  const model::Draft expected = drafted(*door, name, "3fff:100::/32", "zone-32");
   QCOMPARE(saved->members.size(), expected.members.size());
   QVERIFY(std::ranges::equal(saved->placements, expected.placements, isSame));
 }
@@ -147,7 +133,7 @@ void TstPlanAssistant::plansPastedDivisionsAndTakesACorrectionInPlace()
   QTest::keyClicks(editor, QStringLiteral("50103"));
   QTest::keyClick(editor, Qt::Key_Return);
   ++planner.actions;
-  QCOMPARE(table->model()->index(3, 0).data().toString(), QStringLiteral("450103"));
+  QTRY_COMPARE(table->model()->index(3, 0).data().toString(), QStringLiteral("450103"));
   QTRY_VERIFY_WITH_TIMEOUT(planner.mayCreate(), kPatienceMs);
   planner.press(Qt::Key_Return, Qt::ControlModifier);
   QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, kPatienceMs);

@@ -30,11 +30,7 @@ void bucketed(std::size_t buckets, std::size_t items, BucketOf bucketOf,
 DraftTree::DraftTree(const AddressForm& form, const wording::Words& words, QObject* parent)
     : QAbstractItemModel(parent), m_form(form), m_words(words), m_childBegin(2), m_loaded(1)
 {
-  const auto retell = [this] {
-    Q_EMIT layoutAboutToBeChanged();
-    Q_EMIT layoutChanged();
-  };
-  connect(&form, &AddressForm::changed, this, retell);
+  connect(&form, &AddressForm::changed, this, &DraftTree::retell);
 }
 
 void DraftTree::show(const DraftPtr& draft)
@@ -66,9 +62,22 @@ void DraftTree::show(const DraftPtr& draft)
 void DraftTree::setZone(const std::string& zone)
 {
   if (zone == m_zone) return;
-  Q_EMIT layoutAboutToBeChanged();
   m_zone = zone;
-  Q_EMIT layoutChanged();
+  retell();
+}
+
+/// The prefixes of all rows given so far read differently.
+void DraftTree::retell()
+{
+  for (std::size_t above = 0; above < m_loaded.size(); ++above) {
+    if (m_loaded[above] == 0) continue;
+    const auto member = static_cast<Number>(above - 1);
+    const QModelIndex parent =
+        above == 0 ? QModelIndex()
+                   : createIndex(static_cast<int>(m_rowOf[member]), 0, quintptr{member});
+    const int last = static_cast<int>(m_loaded[above]) - 1;
+    Q_EMIT dataChanged(index(0, prefixColumn, parent), index(last, heldColumn, parent));
+  }
 }
 
 std::vector<std::string> DraftTree::zones() const
@@ -205,7 +214,8 @@ QString DraftTree::growText(Number member) const
   const auto shown = placements(member);
   if (shown.empty()) return {};
   const model::Placement& first = *shown.front();
-  return first.growTo >= first.prefix.length() ? tr("no") : tr("to /%1").arg(first.growTo);
+  return first.growTo >= first.prefix.length() ? QStringLiteral("–")
+                                               : tr("to /%1").arg(first.growTo);
 }
 
 QString DraftTree::tip(Number member) const

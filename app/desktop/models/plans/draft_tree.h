@@ -59,6 +59,7 @@ class DraftTree final : public QAbstractItemModel {
   using Number = std::uint32_t;
   [[nodiscard]] std::size_t node(const QModelIndex& index) const;
   [[nodiscard]] std::size_t childCount(std::size_t node) const;
+  void retell();
   void loadUpTo(const QModelIndex& parent, int rows);
   [[nodiscard]] std::vector<const model::Placement*> placements(Number member) const;
   [[nodiscard]] QString text(Number member, int column) const;

@@ -79,7 +79,7 @@ QString zoneTitle(const wording::Words& words, const model::Scheme& scheme, cons
 QString levelTitle(const wording::Words& words, const model::Scheme& scheme,
                    const std::string& level)
 {
-  if (level.empty()) return QCoreApplication::translate("plans", "Holds the block");
+  if (level.empty()) return QCoreApplication::translate("plans", "Block");
   const std::size_t at = plan::fieldNamed(scheme, level);
   return at == model::Scheme::npos ? QString::fromStdString(level)
                                    : titleOf(words, scheme.fields[at]);

@@ -181,7 +181,7 @@ void BlockSection::tellZones(Line& line)
 {
   const QString text = line.chosen.empty()
                            ? tr("All other zones")
-                           : tr("%n zones", nullptr, static_cast<int>(line.chosen.size()));
+                           : tr("%Ln zones", nullptr, static_cast<int>(line.chosen.size()));
   line.zones->setText(text);
   line.zones->setAccessibleName(tr("Zones this block takes: %1").arg(text));
 }

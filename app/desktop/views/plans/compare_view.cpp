@@ -7,15 +7,15 @@
 #include "desktop/models/plans/difference_table.h"
 #include "desktop/models/plans/plan_words.h"
 #include "desktop/models/told.h"
+#include "desktop/views/plans/compare_figures.h"
 #include "desktop/views/plans/plan_parts.h"
-#include "desktop/views/plans/state_page.h"
+#include "desktop/look/state_page.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,13 +55,6 @@ class ChangeDelegate final : public QStyledItemDelegate {
   }
 };
 
-QTableWidgetItem* figure(const QString& text)
-{
-  auto* item = new QTableWidgetItem(text);
-  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return item;
-}
-
 }  // namespace
 
 CompareView::CompareView(Desk& desk, QWidget* parent)
@@ -73,13 +66,12 @@ CompareView::CompareView(Desk& desk, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_state(new StatePage(this)),
       m_page(new QWidget(this)),
-      m_figures(new QTableWidget(m_page)),
+      m_figures(new CompareFigures(desk.words, m_page)),
       m_same(quietLabel({}, m_page)),
       m_position(quietLabel({}, m_page)),
       m_table(new QTableView(m_page))
 {
   setObjectName(QStringLiteral("compareView"));
-  makeFigures();
   makeTable();
   auto* inside = new QVBoxLayout(m_page);
   inside->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +86,13 @@ CompareView::CompareView(Desk& desk, QWidget* parent)
   layout->setSpacing(2 * kGrid);
   layout->addWidget(makeChoice());
   layout->addWidget(m_pages, 1);
+  listen();
+  m_state->tell(QStringLiteral("plan"), tr("Choose two plans"), {});
+  askNames();
+}
+
+void CompareView::listen()
+{
   m_patience.setSingleShot(true);
   m_patience.setInterval(kPatienceMs);
   connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -104,8 +103,6 @@ CompareView::CompareView(Desk& desk, QWidget* parent)
           [this] { Q_EMIT m_desk.requests.commandWanted(QStringLiteral("plan.new")); });
   connect(&m_desk.session, &RegisterSession::draftsChanged, this, &CompareView::askNames);
   connect(&m_desk.session, &RegisterSession::changed, this, &CompareView::askNames);
-  m_state->tell(QStringLiteral("plan"), tr("Choose two plans"), {});
-  askNames();
 }
 
 QWidget* CompareView::makeChoice()
@@ -151,6 +148,7 @@ QWidget* CompareView::makeFilter()
     filter->setObjectName(QStringLiteral("show-") %
                           QString::fromUtf8(plan::toString(change).data(),
                                             static_cast<qsizetype>(plan::toString(change).size())));
+    filter->setAccessibleName(changeWord(change));
     filter->setCheckable(true);
     filter->setChecked(true);
     connect(filter, &QToolButton::toggled, this, [this, change](bool on) {
@@ -167,30 +165,23 @@ QWidget* CompareView::makeFilter()
   layout->addWidget(m_same);
   layout->addStretch();
   layout->addWidget(m_position);
-  const auto add = [&](const QString& name, const QString& mark, const QString& tip, int by) {
-    auto* button = new QToolButton(bar);
-    button->setObjectName(name);
-    button->setText(mark);
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
-    layout->addWidget(button);
-  };
-  add(QStringLiteral("previousDifference"), QStringLiteral("↑"),
-      tr("Previous difference (Shift+F7)"), -1);
-  add(QStringLiteral("nextDifference"), QStringLiteral("↓"), tr("Next difference (F7)"), 1);
+  layout->addWidget(makeStep(-1));
+  layout->addWidget(makeStep(1));
   return bar;
 }
 
-void CompareView::makeFigures()
+QWidget* CompareView::makeStep(int by)
 {
-  m_figures->setObjectName(QStringLiteral("compareFigures"));
-  m_figures->setAccessibleName(tr("Figures of both plans"));
-  dressTable(m_figures);
-  m_figures->setSelectionMode(QAbstractItemView::NoSelection);
-  m_figures->setFocusPolicy(Qt::NoFocus);
-  m_figures->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  const QString tip = by < 0 ? tr("Previous difference (Shift+F7)") : tr("Next difference (F7)");
+  auto* button = new QToolButton(m_page);
+  button->setObjectName(by < 0 ? QStringLiteral("previousDifference")
+                               : QStringLiteral("nextDifference"));
+  button->setIcon(icon(by < 0 ? QStringLiteral("go-up") : QStringLiteral("go-down")));
+  button->setAutoRaise(true);
+  button->setToolTip(tip);
+  button->setAccessibleName(tip);
+  connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+  return button;
 }
 
 void CompareView::makeTable()
@@ -209,11 +200,11 @@ void CompareView::makeTable()
                           .horizontalAdvance(QStringLiteral("2001:db8:1001:1000::/56"));
   m_table->setColumnWidth(DifferenceTable::changeColumn, 12 * kGrid);
   m_table->setColumnWidth(DifferenceTable::codeColumn, 12 * kGrid);
-  m_table->setColumnWidth(DifferenceTable::zoneColumn, 18 * kGrid);
+  m_table->setColumnWidth(DifferenceTable::zoneColumn, 26 * kGrid);
   m_table->setColumnWidth(DifferenceTable::aColumn, address + 3 * kGrid);
   m_table->setColumnWidth(DifferenceTable::bColumn, address + 3 * kGrid);
-  m_table->horizontalHeader()->setSectionResizeMode(DifferenceTable::nameColumn,
-                                                    QHeaderView::Stretch);
+  m_table->setColumnWidth(DifferenceTable::nameColumn, 32 * kGrid);
+  m_table->horizontalHeader()->setStretchLastSection(true);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& current) {
             tellPosition();
@@ -266,6 +257,11 @@ void CompareView::compare(const QString& a, const QString& b)
   };
   choose(m_a, a);
   choose(m_b, b);
+  // A plan beside itself says nothing, unless that was asked for.
+  if (b.isEmpty() && m_a->currentIndex() == m_b->currentIndex()) {
+    const int last = m_b->count() - 1;
+    m_b->setCurrentIndex(m_a->currentIndex() == last ? last - 1 : last);
+  }
   start();
 }
 
@@ -288,67 +284,24 @@ void CompareView::start()
       [this, a, b](const Result<std::shared_ptr<const Comparison>>& comparison) {
         if (a != m_a->currentData().toString() || b != m_b->currentData().toString()) return;
         m_patience.stop();
-        if (comparison) {
-          m_differences->show(*comparison);
-          return tell(**comparison);
-        }
-        m_state->tell(QStringLiteral("dialog-error"), tr("The plans cannot be compared"),
-                      told(m_desk.words, comparison.error()));
-        m_pages->setCurrentWidget(m_state);
+        comparison ? tell(*comparison) : tellFault(comparison.error());
       });
 }
 
-void CompareView::tell(const Comparison& comparison)
+void CompareView::tellFault(const base::Error& error)
 {
-  fillFigures(comparison);
-  fillCounts(comparison);
-  tellPosition();
-  m_pages->setCurrentWidget(m_page);
+  m_state->tell(QStringLiteral("dialog-error"), tr("The plans cannot be compared"),
+                told(m_desk.words, error));
+  m_pages->setCurrentWidget(m_state);
 }
 
-void CompareView::fillFigures(const Comparison& comparison)
+void CompareView::tell(const std::shared_ptr<const Comparison>& comparison)
 {
-  m_figures->clear();
-  const std::array sides{&comparison.a, &comparison.b};
-  QStringList headings{tr("Plan"), tr("Capacity"), tr("Largest free")};
-  const std::size_t levels =
-      std::max(comparison.a.measure.levels.size(), comparison.b.measure.levels.size());
-  for (std::size_t i = 0; i < levels; ++i) {
-    const OpenedDraft& named = i < comparison.a.measure.levels.size() ? comparison.a : comparison.b;
-    const QString level =
-        levelTitle(m_desk.words, named.draft->scheme, named.measure.levels[i].level);
-    headings << tr("%1 free").arg(level) << tr("%1 HD").arg(level) << tr("%1 routes").arg(level);
-  }
-  m_figures->setColumnCount(static_cast<int>(headings.size()));
-  m_figures->setRowCount(2);
-  m_figures->setHorizontalHeaderLabels(headings);
-  for (int row = 0; row < 2; ++row) {
-    const OpenedDraft& side = *sides.at(static_cast<std::size_t>(row));
-    const QString letter = row == 0 ? tr("A") : tr("B");
-    const plan::Measure& measure = side.measure;
-    m_figures->setItem(
-        row, 0,
-        new QTableWidgetItem(tr("%1: %2").arg(letter, QString::fromStdString(side.draft->name))));
-    m_figures->setItem(row, 1, figure(countText(m_desk.words, measure.capacity)));
-    m_figures->setItem(
-        row, 2,
-        figure(measure.largestFree ? compressed(*measure.largestFree) : QStringLiteral("–")));
-    int column = 3;
-    for (const plan::LevelMeasure& level : measure.levels) {
-      m_figures->setItem(row, column++, figure(countText(m_desk.words, level.free)));
-      m_figures->setItem(
-          row, column++,
-          figure(level.hd.empty() ? QStringLiteral("–") : QString::fromStdString(level.hd)));
-      m_figures->setItem(row, column++, figure(numberText(m_desk.words, level.routes)));
-    }
-  }
-  for (int column = 1; column < m_figures->columnCount(); ++column) {
-    m_figures->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  }
-  m_figures->resizeColumnsToContents();
-  m_figures->horizontalHeader()->setStretchLastSection(true);
-  m_figures->setFixedHeight(m_figures->horizontalHeader()->sizeHint().height() + 2 * kRowHeight +
-                            2);
+  m_differences->show(comparison);
+  m_figures->compare(*comparison);
+  fillCounts(*comparison);
+  tellPosition();
+  m_pages->setCurrentWidget(m_page);
 }
 
 void CompareView::fillCounts(const Comparison& comparison)
@@ -375,7 +328,7 @@ void CompareView::tellPosition()
     m_position->setText(
         tr("%1 of %2").arg(locale.toString(current.row() + 1), locale.toString(count)));
   } else {
-    m_position->setText(tr("%n differences", nullptr, count));
+    m_position->setText(tr("%Ln differences", nullptr, count));
   }
 }
 

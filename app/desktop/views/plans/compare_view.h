@@ -12,11 +12,11 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTableView;
-class QTableWidget;
 class QToolButton;
 
 namespace sextant::desktop {
 
+class CompareFigures;
 class DifferenceTable;
 class StatePage;
 
@@ -39,13 +39,14 @@ class CompareView final : public QWidget {
  private:
   QWidget* makeChoice();
   QWidget* makeFilter();
-  void makeFigures();
+  QWidget* makeStep(int by);
+  void listen();
   void makeTable();
   void askNames();
   void fillNames(const std::vector<registry::DraftSummary>& drafts);
   void start();
-  void tell(const Comparison& comparison);
-  void fillFigures(const Comparison& comparison);
+  void tell(const std::shared_ptr<const Comparison>& comparison);
+  void tellFault(const base::Error& error);
   void fillCounts(const Comparison& comparison);
   void tellPosition();
   void step(int by);
@@ -59,7 +60,7 @@ class CompareView final : public QWidget {
   QStackedWidget* m_pages;
   StatePage* m_state;
   QWidget* m_page;
-  QTableWidget* m_figures;
+  CompareFigures* m_figures;
   std::array<QToolButton*, 4> m_filters{};  ///< by plan::Change
   QLabel* m_same;
   QLabel* m_position;

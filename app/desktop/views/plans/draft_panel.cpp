@@ -20,6 +20,8 @@ namespace sextant::desktop {
 namespace {
 
 constexpr std::size_t kMostHits = 1000;
+constexpr int kLeastName = 18 * kGrid;
+constexpr int kMostName = 48 * kGrid;
 
 }  // namespace
 
@@ -68,8 +70,6 @@ void DraftPanel::makeTree()
   m_tree->setUniformRowHeights(true);
   m_tree->setAlternatingRowColors(true);
   m_tree->setFrameShape(QFrame::NoFrame);
-  m_tree->header()->setStretchLastSection(false);
-  m_tree->header()->setSectionResizeMode(DraftTree::nameColumn, QHeaderView::Stretch);
   m_tree->header()->setMinimumSectionSize(6 * kGrid);
   const QFontMetrics mono(addressFont(font()));
   const QFontMetrics text(font());
@@ -80,7 +80,6 @@ void DraftPanel::makeTree()
   widen(DraftTree::levelColumn, text, tr("County") + QStringLiteral("    "));
   widen(DraftTree::prefixColumn, mono, QStringLiteral("2001:db8:1001:1000::/56 + 8"));
   widen(DraftTree::growColumn, text, tr("Can grow"));
-  widen(DraftTree::heldColumn, text, tr("● in force"));
   m_tree->setItemDelegateForColumn(DraftTree::nameColumn,
                                    new LevelMarkDelegate(DraftTree::colourRole, m_tree));
   m_tree->setItemDelegateForColumn(DraftTree::prefixColumn, new AddressDelegate(m_tree));
@@ -88,6 +87,18 @@ void DraftPanel::makeTree()
           [this](const QModelIndex& current) {
             if (const auto prefix = m_draftTree->prefixOf(current)) Q_EMIT prefixChosen(*prefix);
           });
+}
+
+/// Names get what the other columns leave, but codes stay near them.
+void DraftPanel::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  int others = 2 * kGrid;
+  for (int column = 1; column < DraftTree::columnCount_; ++column) {
+    others += column == DraftTree::heldColumn ? 10 * kGrid : m_tree->columnWidth(column);
+  }
+  m_tree->setColumnWidth(DraftTree::nameColumn,
+                         std::clamp(width() - others, kLeastName, kMostName));
 }
 
 QWidget* DraftPanel::makeFinder()

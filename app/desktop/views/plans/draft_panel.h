@@ -30,6 +30,9 @@ class DraftPanel final : public QWidget {
   void findNext();
   void findPrevious();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  Q_SIGNALS:
   /// The member looked at has this prefix.
   void prefixChosen(const sextant::net::Prefix& prefix);

@@ -8,11 +8,12 @@
 #include "desktop/views/plans/draft_panel.h"
 #include "desktop/views/plans/plan_parts.h"
 #include "desktop/views/plans/publish_dialog.h"
-#include "desktop/views/plans/state_page.h"
+#include "desktop/look/state_page.h"
+#include "plan/catalogue.h"
 #include "registry/codes.h"
 
 #include <algorithm>
-#include <QMessageBox>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,6 +22,18 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kPatienceMs = 150;
+
+/// A file's name without its folder, a province by its name.
+QString shortSource(const std::string& source)
+{
+  if (plan::namesWholeCatalogue(source)) return DraftView::tr("the whole catalogue");
+  if (!plan::namesCatalogue(source)) return QFileInfo(QString::fromStdString(source)).fileName();
+  const std::string code = source.substr(source.find(':') + 1);
+  const plan::CatalogueRow* row = plan::findDivision(code);
+  if (row == nullptr) return QString::fromStdString(source);
+  const auto name = QString::fromUtf8(row->name.data(), static_cast<qsizetype>(row->name.size()));
+  return DraftView::tr("catalogue %1").arg(name);
+}
 
 }  // namespace
 
@@ -36,6 +49,7 @@ DraftView::DraftView(Desk& desk, QWidget* parent)
       m_publish(new QPushButton(tr("Publish…"), m_page)),
       m_compare(new QPushButton(tr("Compare…"), m_page)),
       m_drop(new QPushButton(icon(QStringLiteral("edit-delete")), tr("Drop…"), m_page)),
+      m_question(makeQuestion()),
       m_panel(new DraftPanel(desk, m_page))
 {
   setObjectName(QStringLiteral("draftView"));
@@ -43,6 +57,7 @@ DraftView::DraftView(Desk& desk, QWidget* parent)
   inside->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
   inside->setSpacing(kGrid);
   inside->addWidget(makeHead());
+  inside->addWidget(m_question);
   inside->addWidget(m_panel, 1);
   m_pages->addWidget(m_state);
   m_pages->addWidget(m_page);
@@ -100,6 +115,7 @@ void DraftView::showDraft(const QString& name)
 {
   m_name = name;
   m_opened = {};
+  m_question->hide();
   load();
 }
 
@@ -126,7 +142,12 @@ void DraftView::showOpened(const OpenedDraft& opened)
   const model::Draft& draft = *opened.draft;
   m_title->setText(m_name);
   QStringList sources;
-  for (const std::string& source : draft.sources) sources << QString::fromStdString(source);
+  QStringList paths;
+  for (const std::string& source : draft.sources) {
+    paths << QString::fromStdString(source);
+    sources << shortSource(source);
+  }
+  m_facts->setToolTip(paths.join(u'\n'));
   m_facts->setText(tr("%1 · %2 · %3 members, %4 prefixes · made from %5")
                        .arg(blocksText(draft.blocks), titleOf(m_desk.words, draft.scheme),
                             numberText(m_desk.words, draft.members.size()),
@@ -179,7 +200,7 @@ void DraftView::tellGone(const base::Error& error)
   m_opened = {};
   m_panel->showDraft({}, {});
   m_state->tell(gone ? QStringLiteral("plan") : QStringLiteral("dialog-error"),
-                gone ? tr("The plan %1 is no more").arg(m_name)
+                gone ? tr("There is no plan %1 any more").arg(m_name)
                      : tr("The plan %1 cannot be opened").arg(m_name),
                 gone ? tr("It was dropped.") : told(m_desk.words, error), tr("New plan…"));
   m_pages->setCurrentWidget(m_state);
@@ -199,22 +220,36 @@ void DraftView::drop()
 {
   const bool published = m_opened.summary.state == registry::DraftState::published;
   if (!m_opened.draft || published || m_desk.session.readOnly()) return;
-  auto* question = new QMessageBox(QMessageBox::Question, tr("Drop the draft?"),
-                                   tr("The draft %1 leaves the list. What is in force stays as it "
-                                      "is.")
-                                       .arg(m_name),
-                                   QMessageBox::Cancel, this);
-  question->setObjectName(QStringLiteral("dropQuestion"));
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  QPushButton* yes = question->addButton(tr("Drop"), QMessageBox::DestructiveRole);
+  m_question->show();
+  m_question->findChild<QPushButton*>(QStringLiteral("keepDraft"))->setFocus();
+}
+
+QWidget* DraftView::makeQuestion()
+{
+  auto* bar = new QWidget(m_page);
+  bar->setObjectName(QStringLiteral("dropQuestion"));
+  bar->setAutoFillBackground(true);
+  bar->setBackgroundRole(QPalette::Base);
+  auto* sentence = new ToneLabel(ToneLabel::Tone::warning, bar);
+  sentence->setText(tr("Drop this draft? It leaves the list; what is in force stays as it is."));
+  auto* yes = new QPushButton(tr("Drop the draft"), bar);
   yes->setObjectName(QStringLiteral("dropNow"));
-  question->setDefaultButton(QMessageBox::Cancel);
+  auto* no = new QPushButton(tr("Keep it"), bar);
+  no->setObjectName(QStringLiteral("keepDraft"));
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
+  layout->addWidget(sentence, 1);
+  layout->addWidget(no);
+  layout->addWidget(yes);
+  connect(no, &QPushButton::clicked, bar, &QWidget::hide);
   connect(yes, &QPushButton::clicked, this, &DraftView::dropNow);
-  question->open();
+  bar->hide();
+  return bar;
 }
 
 void DraftView::dropNow()
 {
+  m_question->hide();
   const std::string name = m_name.toStdString();
   m_desk.session.run(
       RegisterSession::Work::changing, tr("Drop the draft %1").arg(m_name), this,

@@ -41,6 +41,7 @@ class DraftView final : public QWidget {
 
  private:
   QWidget* makeHead();
+  QWidget* makeQuestion();
   void load();
   void checkState();
   void showOpened(const OpenedDraft& opened);
@@ -63,6 +64,7 @@ class DraftView final : public QWidget {
   QPushButton* m_publish;
   QPushButton* m_compare;
   QPushButton* m_drop;
+  QWidget* m_question;
   DraftPanel* m_panel;
 };
 

@@ -2,7 +2,6 @@
 #include "desktop/views/plans/plan_assistant.h"
 
 #include "desktop/look/palette.h"
-#include "desktop/models/plans/pasted_text.h"
 #include "desktop/models/told.h"
 #include "desktop/views/plans/block_section.h"
 #include "desktop/views/plans/paste_panel.h"
@@ -11,15 +10,10 @@
 #include "desktop/views/plans/scheme_section.h"
 #include "desktop/views/plans/source_section.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDate>
-#include <QDragEnterEvent>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -31,13 +25,6 @@ namespace {
 
 constexpr int kPauseMs = 250;
 constexpr int kFormWidth = 512;
-
-bool isPaste(const QEvent* event)
-{
-  const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-  return key && static_cast<const QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
-         isTable(QGuiApplication::clipboard()->text());
-}
 
 }  // namespace
 
@@ -75,14 +62,9 @@ PlanAssistant::PlanAssistant(Desk& desk, QWidget* parent)
   refresh();
 }
 
-QWidget* PlanAssistant::makeForm()
+QWidget* PlanAssistant::makeNaming()
 {
-  auto* form = new QWidget(this);
-  auto* layout = new QVBoxLayout(form);
-  layout->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 3 * kGrid);
-  layout->setSpacing(kGrid);
-  layout->addWidget(headingLabel(tr("New plan"), 4, form));
-  auto* naming = new QWidget(form);
+  auto* naming = new QWidget(this);
   auto* lines = new QGridLayout(naming);
   lines->setContentsMargins(0, 0, 0, 0);
   lines->setHorizontalSpacing(2 * kGrid);
@@ -101,10 +83,20 @@ QWidget* PlanAssistant::makeForm()
   lines->addWidget(blockLabel, 2, 0, Qt::AlignTop);
   lines->addWidget(m_blocks, 2, 1);
   blockLabel->setMinimumHeight(m_name->sizeHint().height());
+  return naming;
+}
+
+QWidget* PlanAssistant::makeForm()
+{
+  auto* form = new QWidget(this);
+  auto* layout = new QVBoxLayout(form);
+  layout->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 3 * kGrid);
+  layout->setSpacing(kGrid);
+  layout->addWidget(headingLabel(tr("New plan"), 4, form));
   addSection(layout, tr("1  Name and block"),
              tr("A block of the register, or any other: the plan reserves nothing before it is "
                 "published."),
-             naming);
+             makeNaming());
   addSection(layout, tr("2  Divisions"), tr("Who gets prefixes, down to the counties."),
              m_divisions);
   addSection(layout, tr("3  Units"), tr("Who gets prefixes inside them, one table for each level."),
@@ -354,66 +346,6 @@ void PlanAssistant::saved(const QString& name, const Result<>& outcome)
   Q_EMIT m_desk.requests.draftWanted(name);
   Q_EMIT m_desk.requests.messageWanted(
       MessageKind::done, tr("The draft %1 is saved. Publish it to put it in force.").arg(name), {});
-}
-
-void PlanAssistant::pasteTable()
-{
-  const QWidget* focus = focusWidget();
-  SourceSection* target = focus != nullptr && m_units->isAncestorOf(focus) ? m_units : m_divisions;
-  if (!target->pasteTable()) {
-    m_status->setTone(ToneLabel::Tone::warning);
-    m_status->setText(tr("There is no table on the clipboard. Copy rows in a spreadsheet first."));
-    return;
-  }
-  m_scroll->ensureWidgetVisible(target);
-}
-
-bool PlanAssistant::event(QEvent* event)
-{
-  if (event->type() == QEvent::ShortcutOverride && isPaste(event)) {
-    event->accept();
-    return true;
-  }
-  return QWidget::event(event);
-}
-
-/// A table pasted into a line of text is meant for the plan.
-bool PlanAssistant::eventFilter(QObject* watched, QEvent* event)
-{
-  if (!isPaste(event)) return QWidget::eventFilter(watched, event);
-  event->accept();
-  if (event->type() == QEvent::KeyPress) pasteTable();
-  return true;
-}
-
-void PlanAssistant::keyPressEvent(QKeyEvent* event)
-{
-  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-    create();
-  } else if (isPaste(event)) {
-    pasteTable();
-  } else {
-    QWidget::keyPressEvent(event);
-  }
-}
-
-void PlanAssistant::dragEnterEvent(QDragEnterEvent* event)
-{
-  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
-}
-
-/// Files dropped over the units are units, anywhere else divisions.
-void PlanAssistant::dropEvent(QDropEvent* event)
-{
-  QStringList paths;
-  for (const QUrl& url : event->mimeData()->urls()) {
-    if (url.isLocalFile()) paths << url.toLocalFile();
-  }
-  if (paths.isEmpty()) return;
-  const QPoint at = m_units->mapFrom(this, event->position().toPoint());
-  (m_units->rect().contains(at) ? m_units : m_divisions)->setFiles(paths);
-  event->acceptProposedAction();
 }
 
 }  // namespace sextant::desktop

@@ -48,6 +48,7 @@ class PlanAssistant final : public QWidget {
 
  private:
   QWidget* makeForm();
+  QWidget* makeNaming();
   QWidget* makeFoot();
   void addSection(class QVBoxLayout* form, const QString& title, const QString& hint,
                   QWidget* content);

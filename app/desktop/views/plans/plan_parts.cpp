@@ -12,48 +12,6 @@
 
 namespace sextant::desktop {
 
-QLabel* headingLabel(const QString& text, int steps, QWidget* parent)
-{
-  auto* label = new QLabel(text, parent);
-  label->setFont(scaled(parent->font(), steps, true));
-  label->setTextInteractionFlags(Qt::NoTextInteraction);
-  return label;
-}
-
-QLabel* quietLabel(const QString& text, QWidget* parent)
-{
-  auto* label = new QLabel(text, parent);
-  label->setForegroundRole(QPalette::PlaceholderText);
-  label->setWordWrap(true);
-  return label;
-}
-
-void makePrimary(QPushButton* button)
-{
-  button->setStyleSheet(QStringLiteral(
-      "QPushButton { background: palette(highlight); color: palette(highlighted-text);"
-      " border: 1px solid palette(highlight); border-radius: 4px; padding: 7px 18px;"
-      " font-weight: 600; }"
-      "QPushButton:focus { border: 1px solid palette(text); }"
-      "QPushButton:disabled { background: palette(midlight); color: palette(placeholder-text);"
-      " border-color: palette(mid); }"));
-}
-
-void dressTable(QTableView* table)
-{
-  table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-  table->verticalHeader()->setVisible(false);
-  table->setShowGrid(false);
-  table->setAlternatingRowColors(true);
-  table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table->setTabKeyNavigation(false);
-  table->setWordWrap(false);
-  table->setFrameShape(QFrame::NoFrame);
-  table->horizontalHeader()->setHighlightSections(false);
-  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
 ToneLabel::ToneLabel(Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone)
 {
   setWordWrap(true);
@@ -99,6 +57,7 @@ void LevelMarkDelegate::initStyleOption(QStyleOptionViewItem* option,
   painter.drawRoundedRect(mark.rect(), 2, 2);
   option->features |= QStyleOptionViewItem::HasDecoration;
   option->icon = QIcon(mark);
+  option->icon.addPixmap(mark, QIcon::Selected);
   option->decorationSize = QSize(size, size);
 }
 

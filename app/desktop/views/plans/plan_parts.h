@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "desktop/look/labels.h"
+
 #include <QStyledItemDelegate>
 
-class QAbstractItemView;
-class QPushButton;
-class QTableView;
-
 namespace sextant::desktop {
-
-/// A heading, `steps` larger than text.
-QLabel* headingLabel(const QString& text, int steps, QWidget* parent);
-/// Text of less weight that wraps.
-QLabel* quietLabel(const QString& text, QWidget* parent);
-/// The one thing to do here.
-void makePrimary(QPushButton* button);
-/// Rows of kRowHeight, no grid, no numbers, whole rows selected.
-void dressTable(QTableView* table);
 
 /// Text in the colour of what went well or wrong, whatever the palette becomes.
 class ToneLabel final : public QLabel {

@@ -6,7 +6,7 @@
 #include "desktop/models/told.h"
 #include "desktop/views/plans/draft_panel.h"
 #include "desktop/views/plans/plan_parts.h"
-#include "desktop/views/plans/state_page.h"
+#include "desktop/look/state_page.h"
 
 #include <QListWidget>
 #include <QProgressBar>
@@ -125,11 +125,11 @@ void PreviewPanel::showDraft(const PlanOutcome& outcome)
         << tr("Largest free block %1.").arg(m_desk.addressForm.text(*outcome.measure.largestFree));
   }
   if (outcome.pinned > 0) {
-    parts << tr("%n prefixes in force stay where they are.", nullptr,
+    parts << tr("%Ln prefixes in force stay where they are.", nullptr,
                 static_cast<int>(outcome.pinned));
   }
   if (draft.leftOut > 0) {
-    parts << tr("%n rows lie outside the planned divisions and are left out.", nullptr,
+    parts << tr("%Ln rows lie outside the planned divisions and are left out.", nullptr,
                 static_cast<int>(draft.leftOut));
   }
   m_detail->setText(parts.join(u' '));
@@ -143,7 +143,7 @@ void PreviewPanel::showFaults(const base::Error& error)
   m_errors.front().more.clear();
   m_errors.insert(m_errors.end(), error.more.begin(), error.more.end());
   m_headline->setTone(ToneLabel::Tone::bad);
-  m_headline->setText(tr("%n things to put right", nullptr, static_cast<int>(m_errors.size())));
+  m_headline->setText(tr("%Ln things to put right", nullptr, static_cast<int>(m_errors.size())));
   if (m_errors.size() > kMostFaults) m_errors.resize(kMostFaults);
   m_faults->clear();
   bool anyPlace = false;

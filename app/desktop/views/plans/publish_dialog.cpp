@@ -5,9 +5,8 @@
 #include "desktop/models/plans/plan_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/plans/plan_parts.h"
-#include "desktop/views/plans/state_page.h"
+#include "desktop/look/state_page.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -56,13 +55,18 @@ PublishDialog::PublishDialog(Desk& desk, const QString& draft, QWidget* parent)
   m_publish->setToolTip(tr("Ctrl+Enter"));
   m_publish->setEnabled(false);
   makePrimary(m_publish);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-  buttons->addButton(m_publish, QDialogButtonBox::ActionRole);
+  auto* cancel = new QPushButton(tr("Cancel"), this);
+  cancel->setObjectName(QStringLiteral("publishCancel"));
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(cancel);
+  buttons->addWidget(m_publish);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
   layout->addWidget(m_pages, 1);
-  layout->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  layout->addSpacing(kGrid);
+  layout->addLayout(buttons);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
   connect(this, &QDialog::rejected, this, [this] {
     if (m_task) m_task->cancel();
@@ -89,6 +93,8 @@ QWidget* PublishDialog::makePage()
   m_details->setObjectName(QStringLiteral("publishDetails"));
   m_details->setAccessibleName(tr("Details"));
   m_details->setReadOnly(true);
+  m_details->setFont(addressFont(font()));
+  m_details->setLineWrapMode(QPlainTextEdit::WidgetWidth);
   m_details->setFrameShape(QFrame::NoFrame);
   m_details->setTabChangesFocus(true);
   m_why->setObjectName(QStringLiteral("publishWhy"));
@@ -130,13 +136,15 @@ void PublishDialog::tell(const PublishSummary& summary)
   m_headline->setTone(refused ? ToneLabel::Tone::bad : ToneLabel::Tone::plain);
   m_headline->setText(
       refused ? tr("The plan collides with what is in force")
-              : tr("%n new prefixes come into force", nullptr, static_cast<int>(summary.added())));
+              : tr("%Ln new prefixes come into force", nullptr, static_cast<int>(summary.added())));
   QStringList sub;
   if (!refused) {
     sub << tr("One journal entry: +%1 −%2.")
                .arg(localeOf(m_desk.words).toString(qlonglong{summary.opens}),
                     localeOf(m_desk.words).toString(qlonglong{summary.closes}));
-    sub << tr("%n members are new.", nullptr, static_cast<int>(summary.newMembers));
+    if (summary.newMembers > 0) {
+      sub << tr("%Ln members are new.", nullptr, static_cast<int>(summary.newMembers));
+    }
     for (const std::string& plan : summary.replacedPlans) {
       sub << tr("It takes the place of the plan %1.").arg(QString::fromStdString(plan));
     }
@@ -178,7 +186,7 @@ void PublishDialog::fillDetails(const PublishSummary& summary)
     for (const std::size_t example : summary.examples) {
       const model::Placement& placement = draft.placements[example];
       const model::Member& member = draft.members[placement.member];
-      lines << QStringLiteral("    %1   %2 %3")
+      lines << QStringLiteral("%1  %2 %3")
                    .arg(m_desk.addressForm.text(placement.prefix),
                         QString::fromStdString(member.code), QString::fromStdString(member.name));
     }
