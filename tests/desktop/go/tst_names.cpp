@@ -179,7 +179,7 @@ class TstNames : public QObject {
     QCOMPARE(hit.spots.size(), NameIndex::kMostSpots);
     QCOMPARE(written(hit.spots.back().prefix), written("2001:db8:b::/48"_p));
     const NamePlace spot = index->search(QStringLiteral("one"), 1).best.front().spots.front();
-    QCOMPARE(q(index->zones()[spot.zone]), QStringLiteral("public"));
+    QCOMPARE(q(index->zones()[spot.zone].name), QStringLiteral("public"));
   }
 
   void readsMembersHoldersLabelsAndDocuments()

@@ -45,14 +45,19 @@ void NameIndex::Builder::put(Name name, const NamePlace& spot)
   if (m_index->m_names[name].places++ < kMostSpots) m_puts.push_back({name, spot});
 }
 
+void NameIndex::Builder::addZone(const NameZone& zone)
+{
+  std::vector<NameZone>& zones = m_index->m_zones;
+  const bool known = std::ranges::find(zones, zone.name, &NameZone::name) != zones.end();
+  if (!known && zones.size() <= kMostZones) zones.push_back(zone);
+}
+
 std::uint8_t NameIndex::Builder::zone(const std::string& name)
 {
-  std::vector<std::string>& zones = m_index->m_zones;
-  const auto found = std::ranges::find(zones, name);
-  if (found != zones.end()) return static_cast<std::uint8_t>(found - zones.begin());
-  if (zones.size() > kMostZones) return 0;
-  zones.push_back(name);
-  return static_cast<std::uint8_t>(zones.size() - 1);
+  addZone({name, {}, {}});
+  const std::vector<NameZone>& zones = m_index->m_zones;
+  const auto found = std::ranges::find(zones, name, &NameZone::name);
+  return found == zones.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(found - zones.begin());
 }
 
 std::shared_ptr<const NameIndex> NameIndex::Builder::build()

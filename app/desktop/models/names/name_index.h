@@ -21,6 +21,13 @@ struct NamePlace {
   std::uint8_t zone = 0;  ///< index into NameIndex::zones(), 0 = none
 };
 
+/// A zone of a published plan.
+struct NameZone {
+  std::string name;
+  std::string title;    ///< English, may be empty
+  std::string titleZh;  ///< may be empty
+};
+
 /// A name that was found, with at most NameIndex::kMostSpots of its `places`.
 struct NameHit {
   NameOf of = NameOf::member;
@@ -49,6 +56,8 @@ class NameIndex {
     Builder();
     Name add(NameOf of, std::string_view name, std::string_view code);
     void put(Name name, const NamePlace& spot);
+    /// Titles a zone; the first ones stay.
+    void addZone(const NameZone& zone);
     /// The index of a zone by its name; 0 for none, and for those beyond kMostZones.
     std::uint8_t zone(const std::string& name);
     std::shared_ptr<const NameIndex> build();
@@ -67,7 +76,7 @@ class NameIndex {
   [[nodiscard]] NameHits search(const QString& text, std::size_t limit) const;
 
   [[nodiscard]] std::size_t size() const { return m_names.size(); }
-  [[nodiscard]] const std::vector<std::string>& zones() const { return m_zones; }
+  [[nodiscard]] const std::vector<NameZone>& zones() const { return m_zones; }
 
  private:
   struct Name {
@@ -96,7 +105,7 @@ class NameIndex {
   std::u16string m_text;
   std::vector<Name> m_names;
   std::vector<NamePlace> m_spots;
-  std::vector<std::string> m_zones{{}};
+  std::vector<NameZone> m_zones{{}};
 };
 
 }  // namespace sextant::desktop

@@ -4,7 +4,7 @@
 #include "model/pinyin.h"
 
 #include <optional>
-#include <QString>
+#include <QStringList>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/names/read_names.h"
 
+#include "plan/scheme_toml.h"
+
 #include <unordered_map>
 
 namespace sextant::desktop {
@@ -20,6 +22,7 @@ class Reader {
 
   Result<std::shared_ptr<const NameIndex>> read()
   {
+    TRY_DO(readZones());
     TRY(const auto members, m_registry.members(m_now));
     for (const model::PlannedMember& member : members) {
       m_members[member.object] = m_builder.add(NameOf::member, member.name, member.code);
@@ -38,9 +41,29 @@ class Reader {
   }
 
  private:
+  Result<> readZones()
+  {
+    TRY(const auto plans, m_registry.plans(m_now));
+    for (const model::PublishedPlan& plan : plans) {
+      TRY(const model::Scheme scheme, plan::parseScheme(plan.schemeText, plan.name));
+      for (const model::SchemeField& field : scheme.fields) {
+        if (field.role == model::FieldRole::zone) addZones(field);
+      }
+    }
+    return {};
+  }
+
+  void addZones(const model::SchemeField& field)
+  {
+    for (const model::CodedValue& zone : field.values) {
+      m_builder.addZone({zone.code, zone.name, zone.nameZh});
+    }
+  }
+
   void put(const model::Holding& holding)
   {
-    const NamePlace spot{holding.prefix, holding.kind, holding.status, m_builder.zone(holding.zone)};
+    const NamePlace spot{holding.prefix, holding.kind, holding.status,
+                         m_builder.zone(holding.zone)};
     putTo(m_members, holding.member, spot);
     putTo(m_holders, holding.holder, spot);
     if (const auto label = model::valueOf(holding.facts, "label");
@@ -53,7 +76,8 @@ class Reader {
     }
   }
 
-  void putTo(const std::unordered_map<ObjectId, Name>& names, ObjectId object, const NamePlace& spot)
+  void putTo(const std::unordered_map<ObjectId, Name>& names, ObjectId object,
+             const NamePlace& spot)
   {
     const auto found = names.find(object);
     if (found != names.end()) m_builder.put(found->second, spot);

@@ -76,6 +76,22 @@ GoRow placeRow(net::Prefix prefix)
   return row;
 }
 
+QString zoneTitle(const wording::Words& words, const NameZone& zone)
+{
+  const bool chinese = words.language() == wording::Language::zh;
+  const std::string& title = chinese ? zone.titleZh : zone.title;
+  return text(title.empty() ? zone.name : title);
+}
+
+/// By name, while the names are not read yet too.
+QString zoneTitle(const wording::Words& words, const Found& found, const std::string& name)
+{
+  if (!found.index || name.empty()) return text(name);
+  const auto& zones = found.index->zones();
+  const auto zone = std::ranges::find(zones, name, &NameZone::name);
+  return zone == zones.end() ? text(name) : zoneTitle(words, *zone);
+}
+
 GoRow holdingRow(const wording::Words& words, const registry::HoldingView& view)
 {
   GoRow row = placeRow(view.holding.prefix);
@@ -168,6 +184,7 @@ QList<GoRow> prefixRows(const wording::Words& words, const Found& found)
   QList<GoRow> rows{headRow(found)};
   for (const registry::HoldingView& view : found.chain) {
     GoRow row = holdingRow(words, view);
+    row.detail = joined({zoneTitle(words, found, view.holding.zone), row.detail});
     row.depth = static_cast<int>(rows.size() - 1);
     rows.append(row);
   }
@@ -196,17 +213,19 @@ QString iconOf(const NameHit& hit, const NamePlace& spot)
   return kindIcon(spot.kind);
 }
 
-GoRow spotRow(const wording::Words& words, const NameHit& hit, const NamePlace& spot)
+GoRow spotRow(const wording::Words& words, const Found& found, const NameHit& hit,
+              const NamePlace& spot)
 {
   GoRow row = placeRow(spot.prefix);
   row.icon = iconOf(hit, spot);
   row.title = hit.name;
   row.status = spot.status;
-  row.detail = joined({hit.code, words.word(spot.kind)});
+  row.detail = joined({hit.code == hit.name ? QString() : hit.code,
+                       zoneTitle(words, found.index->zones()[spot.zone]), words.word(spot.kind)});
   return row;
 }
 
-void addHit(const wording::Words& words, const NameHit& hit, bool all, QList<GoRow>& rows)
+void addHit(const wording::Words& words, const Found& found, const NameHit& hit, QList<GoRow>& rows)
 {
   if (hit.spots.empty()) {
     GoRow row = note(hit.name, joined({hit.code, tr("holds nothing now")}));
@@ -214,8 +233,8 @@ void addHit(const wording::Words& words, const NameHit& hit, bool all, QList<GoR
     rows.append(row);
     return;
   }
-  const std::size_t shown = all ? hit.spots.size() : 1;
-  for (std::size_t i = 0; i < shown; ++i) rows.append(spotRow(words, hit, hit.spots[i]));
+  const std::size_t shown = found.names.total <= kFewNames ? hit.spots.size() : 1;
+  for (std::size_t i = 0; i < shown; ++i) rows.append(spotRow(words, found, hit, hit.spots[i]));
   const auto more = static_cast<int>(hit.places - shown);
   if (more > 0) rows.back().detail = joined({rows.back().detail, tr("%n more", more)});
 }
@@ -223,8 +242,7 @@ void addHit(const wording::Words& words, const NameHit& hit, bool all, QList<GoR
 QList<GoRow> nameRows(const wording::Words& words, const Found& found)
 {
   QList<GoRow> rows;
-  const bool few = found.names.total <= kFewNames;
-  for (const NameHit& hit : found.names.best) addHit(words, hit, few, rows);
+  for (const NameHit& hit : found.names.best) addHit(words, found, hit, rows);
   if (rows.size() > kMostRows - 1) rows.resize(kMostRows - 1);
   if (rows.isEmpty()) {
     rows.append(found.index ? note(tr("Nothing is called “%1”").arg(found.wanted.text))

@@ -59,6 +59,11 @@ void GoPopup::build()
   m_list->setObjectName(QStringLiteral("goList"));
   m_list->setAccessibleName(tr("What was found"));
   m_list->setModel(m_model);
+  // The line keeps the focus: what is chosen is told with it.
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_edit,
+          [this](const QModelIndex& index) {
+            m_edit->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+          });
   m_list->setItemDelegate(m_delegate);
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setFocusPolicy(Qt::NoFocus);

@@ -135,6 +135,7 @@ void Tour::go(int step)
     m_keys = new Keycaps(keys, this);
     auto* box = qobject_cast<QVBoxLayout*>(layout());
     box->insertWidget(box->count() - 1, m_keys, 0, Qt::AlignLeft);
+    m_keys->show();
   }
   place();
   light();
@@ -175,7 +176,7 @@ void Tour::paintEvent(QPaintEvent*)
 
 void Tour::place()
 {
-  layout()->activate();
+  layout()->invalidate();
   const int height =
       layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kWidth) : sizeHint().height();
   const QSize window = parentWidget()->size();

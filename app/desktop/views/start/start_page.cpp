@@ -122,9 +122,9 @@ QWidget* StartPage::cards()
       add("openSample", QStringLiteral("map"), tr("Open the sample"),
           tr("A planned province with half a year of history, to look round in. A tour leads."));
   CardButton* fresh =
-      add("newRegister", QStringLiteral("document-new"), tr("New register…"),
+      add("newRegister", QStringLiteral("register-new"), tr("New register…"),
           tr("One file on this computer that holds plans, holders and the journal."));
-  CardButton* open = add("openRegister", QStringLiteral("document-open"), tr("Open…"),
+  CardButton* open = add("openRegister", QStringLiteral("register-open"), tr("Open…"),
                          tr("A register from a folder, or drop its file here."));
   sample->setPrimary(m_settings.recent().isEmpty());
   connect(sample, &CardButton::clicked, this, &StartPage::sampleWanted);
