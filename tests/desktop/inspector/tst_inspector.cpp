@@ -43,7 +43,8 @@ class TestInspector final : public QObject {
   Q_OBJECT
  private:
   std::unique_ptr<DeskFixture> m_fixture;
-  std::unique_ptr<InspectorPane> m_pane;
+  std::unique_ptr<QWidget> m_host;  ///< stands for the window
+  InspectorPane* m_pane = nullptr;  ///< owned by m_host
 
   template <typename Widget>
   Widget* find(const char* name) const
@@ -57,15 +58,17 @@ class TestInspector final : public QObject {
   }
   void start(bool readOnly = false)
   {
-    m_pane.reset();
+    m_host.reset();
     m_fixture = std::make_unique<DeskFixture>(readOnly);
   }
   void show()
   {
     m_fixture->open();
-    m_pane = std::make_unique<InspectorPane>(m_fixture->desk());
+    m_host = std::make_unique<QWidget>();
+    m_host->resize(400, 900);
+    m_pane = new InspectorPane(m_fixture->desk(), m_host.get());
     m_pane->resize(400, 900);
-    m_pane->show();
+    m_host->show();
   }
   void showAt(net::Prefix prefix)
   {
@@ -78,7 +81,7 @@ class TestInspector final : public QObject {
  private Q_SLOTS:
   void cleanup()
   {
-    m_pane.reset();
+    m_host.reset();
     m_fixture.reset();
   }
 
@@ -161,7 +164,7 @@ class TestInspector final : public QObject {
     QTest::mouseClick(find<QPushButton>("assign"), Qt::LeftButton);
     const auto request = wanted.takeFirst().at(0).value<FormRequest>();
     QVERIFY(request.kind == FormKind::assign);
-    QVERIFY(request.prefix == "2001:db8:2::/48"_p);
+    QVERIFY(request.parent == "2001:db8:2::/48"_p);
   }
 
   void saysWhatOutsideEveryBlockIs()

@@ -242,7 +242,7 @@ void BitRuler::paintLegend(QPainter& painter) const
   int nameWidth = 0;
   for (const int field : legend()) {
     const QString& name = m_content.fields[static_cast<std::size_t>(field)].name;
-    nameWidth = std::max(nameWidth, metrics.horizontalAdvance(name));
+    nameWidth = std::max(nameWidth, metrics.horizontalAdvance(name) + 2);
   }
   nameWidth = std::min(nameWidth, width() / 3);
   for (const int field : legend()) paintLegendLine(painter, field, legendLine(field), nameWidth);

@@ -2,11 +2,11 @@
 #include "desktop/views/inspector/fact_page.h"
 
 #include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 #include "desktop/views/inspector/plain_words.h"
 #include "desktop/views/inspector/primary_button.h"
-#include "desktop/views/inspector/tint_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -84,16 +84,18 @@ void FactPage::addAddress(net::Prefix prefix)
   line->setSpacing(kGrid / 2);
   auto* address = new QLabel(m_desk.addressForm.text(prefix));
   address->setObjectName(QStringLiteral("address"));
-  address->setFont(scaled(addressFont(font()), m_desk.addressForm.full() ? 0 : 1));
+  // In full it is as wide as the pane at its narrowest.
+  const bool full = m_desk.addressForm.full();
+  address->setFont(scaled(addressFont(font()), full ? -1 : 1));
   address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  address->setMinimumWidth(0);
-  address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  if (full) address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto* copy = iconButton(QStringLiteral("edit-copy"), tr("Copy the prefix"));
   copy->setObjectName(QStringLiteral("copy"));
   connect(copy, &QToolButton::clicked, this,
           [prefix] { QGuiApplication::clipboard()->setText(compressed(prefix)); });
-  line->addWidget(address, 1);
+  line->addWidget(address, full ? 1 : 0);
   line->addWidget(copy);
+  if (!full) line->addStretch(1);
   m_column->addLayout(line);
 }
 
@@ -112,7 +114,7 @@ void FactPage::addActions(const std::vector<Action>& actions)
     QAbstractButton* button = nullptr;
     if (first) {
       button = new PrimaryButton(action.text);
-      button->setMinimumHeight(kRowHeight + 2);
+      button->setMinimumSize(button->sizeHint().width() + 2 * kGrid, kRowHeight + 2);
     } else {
       auto* tool = iconButton(action.icon, action.text);
       tool->setFixedSize(kRowHeight + 4, kRowHeight + 2);

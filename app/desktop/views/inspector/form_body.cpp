@@ -116,6 +116,7 @@ void FormBody::addValue(std::string_view key, QVBoxLayout* into)
   m_filled.push_back({field, edit, edit->value()});
   connect(edit, &ValueEdit::edited, this, [this, field] {
     field->touch();
+    if (field->key() == u"role") tellPerson();
     Q_EMIT edited();
     Q_EMIT changed();
   });
@@ -132,8 +133,8 @@ void FormBody::addWhen()
   auto* box = new QWidget;
   auto* lines = new QVBoxLayout(box);
   lines->setContentsMargins(0, 0, 0, 0);
-  auto* change = new QRadioButton(tr("It changes, from the day below on"));
-  m_correct = new QRadioButton(tr("The record was wrong: correct it from its beginning"));
+  auto* change = new QRadioButton(tr("It changes from a day on"));
+  m_correct = new QRadioButton(tr("The record was wrong from its start"));
   change->setObjectName(QStringLiteral("whenChange"));
   m_correct->setObjectName(QStringLiteral("whenCorrect"));
   change->setChecked(true);
@@ -248,7 +249,7 @@ std::vector<FormFault> FormBody::missing() const
     if (value.isEmpty()) out.push_back({QLatin1String(key), sentence, {}, {}});
   };
   if (m_prefix != nullptr) need("prefix", m_prefix->text(), tr("A prefix is needed"));
-  if (m_spec.whose == FormSpec::Whose::needed)
+  if (m_spec.whose == FormSpec::Whose::needed && !m_spec.gives)
     need("holder", m_holder->text(), tr("A holder is needed"));
   const auto value = [this](QStringView key) {
     const auto found = std::ranges::find_if(
@@ -256,7 +257,7 @@ std::vector<FormFault> FormBody::missing() const
     return found == m_filled.end() ? QString() : found->edit->value();
   };
   if (m_request.kind == FormKind::holder) need("code", value(u"code"), tr("A code is needed"));
-  if (m_request.kind == FormKind::contact)
+  if (m_request.kind == FormKind::contact && person() == nullptr)
     need("contact_name", value(u"contact_name"), tr("A name is needed"));
   if (m_spec.whyNeeded) need("why", m_why->text().trimmed(), tr("A reason is needed"));
   return out;

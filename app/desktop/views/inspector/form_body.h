@@ -61,6 +61,9 @@ class FormBody final : public QWidget {
   void askContext();
   void take(const FormContext& context);
   void takePlace(const PlaceFacts& place);
+  /// Names the person who is to be changed, masked, in the empty lines.
+  void tellPerson();
+  [[nodiscard]] const model::Contact* person() const;
   void takeHolder(const registry::HolderView& holder);
   void tellRelease(const FormContext& context);
   void fill(std::string_view key, std::string_view value);
@@ -85,6 +88,7 @@ class FormBody final : public QWidget {
   std::optional<net::Prefix> m_conflictPrefix;
   QWidget* m_more = nullptr;
   QToolButton* m_moreButton = nullptr;
+  std::vector<model::Contact> m_people;  ///< of the holder whose contact is edited
   Instant m_began{};
   std::string m_today;
   QuestionLine m_conflicts;

@@ -9,6 +9,7 @@
 #include "desktop/views/inspector/prefix_edit.h"
 
 #include <algorithm>
+#include <array>
 #include <QLineEdit>
 
 namespace sextant::desktop {
@@ -72,10 +73,35 @@ void FormBody::takeHolder(const registry::HolderView& holder)
     fill("code", holder.holder.code);
     for (const auto& [key, value] : holder.holder.facts) fill(key, value);
   }
-  if (m_request.kind != FormKind::contact) return;
-  const auto person = std::ranges::find(holder.contacts, "contact", &model::Contact::role);
-  if (person == holder.contacts.end()) return;
-  for (const auto& [key, value] : person->facts) fill(key, value);
+  m_people = holder.contacts;
+  tellPerson();
+}
+
+const model::Contact* FormBody::person() const
+{
+  const auto role = std::ranges::find_if(
+      m_filled, [](const Filled& filled) { return filled.field->key() == u"role"; });
+  if (role == m_filled.end()) return nullptr;
+  const auto found =
+      std::ranges::find(m_people, role->edit->value().toStdString(), &model::Contact::role);
+  return found == m_people.end() ? nullptr : &*found;
+}
+
+void FormBody::tellPerson()
+{
+  using Mask = std::string (*)(std::string_view);
+  constexpr std::array<std::pair<const char*, Mask>, 3> kMasked = {
+      {{"contact_name", model::maskedName},
+       {"contact_phone", model::maskedPhone},
+       {"contact_email", model::maskedEmail}}};
+  const model::Contact* known = person();
+  for (const auto& [key, conceal] : kMasked) {
+    if (Filled* place = filled(key)) {
+      const std::string masked =
+          known == nullptr ? std::string() : conceal(model::valueOf(known->facts, key));
+      place->edit->setPlaceholder(plain(masked));
+    }
+  }
 }
 
 void FormBody::tellRelease(const FormContext& context)

@@ -27,6 +27,8 @@ Result<FormContext> contextOf(const registry::Registry& registry, const FormRequ
     out.parent = parent->holding.prefix;
     out.holderAround = parent->holderCode;
   }
+  // Free space is looked into itself.
+  if (request.parent && !out.place->held()) out.parent = request.parent;
   if (request.kind != FormKind::release) return out;
   registry::Filter inside;
   inside.under = *prefix;

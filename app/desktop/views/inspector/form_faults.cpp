@@ -49,6 +49,14 @@ QString keyOf(const Error& error)
   return error.code.id.starts_with("net.") ? QStringLiteral("prefix") : QString();
 }
 
+/// In a form the field stands beside: its name need not be said.
+QString sentenceOf(const Error& error, const wording::Words& words)
+{
+  if (error.code != registry::kBadValue || error.args.size() < 2) return words.sentence(error);
+  return QCoreApplication::translate("Inspector", "'%1' does not fit here")
+      .arg(QString::fromStdString(error.args[1]));
+}
+
 QString hintOf(const Error& error, const wording::Words& words)
 {
   const auto place = std::ranges::find(kPlaces, error.code, &Place::code);
@@ -74,7 +82,7 @@ std::vector<FormFault> faultsOf(const base::Error& error, const wording::Words& 
 {
   std::vector<FormFault> out;
   out.push_back(
-      {keyOf(error), words.sentence(error), hintOf(error, words), conflictOf(error, typed)});
+      {keyOf(error), sentenceOf(error, words), hintOf(error, words), conflictOf(error, typed)});
   for (const Error& more : error.more) {
     auto others = faultsOf(more, words, typed);
     std::ranges::move(others, std::back_inserter(out));

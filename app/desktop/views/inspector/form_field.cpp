@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/inspector/form_field.h"
 
+#include "desktop/look/labels.h"
 #include "desktop/look/tints.h"
 #include "desktop/views/inspector/section.h"
-#include "desktop/views/inspector/tint_label.h"
 
 #include <QVBoxLayout>
 

@@ -7,10 +7,43 @@
 #include "desktop/views/inspector/primary_button.h"
 #include "desktop/views/inspector/section.h"
 
+#include <algorithm>
+#include <array>
 #include <QKeyEvent>
 #include <QScrollArea>
 
 namespace sextant::desktop {
+
+namespace {
+
+/// A first fault must not hide others: further operations ask the same without the facts, and for
+/// a holder that would be new. They count only where the first is refused.
+registry::Change withProbes(registry::Change change)
+{
+  const auto* give = std::get_if<registry::Give>(&change.operations.front());
+  if (give == nullptr) return change;
+  registry::Give probe = *give;
+  std::erase_if(probe.facts, [](const auto& fact) {
+    constexpr std::array kPeriod = {"valid_from", "valid_to", "use_date"};
+    return std::ranges::find(kPeriod, fact.first) == kPeriod.end();
+  });
+  change.operations.emplace_back(probe);
+  probe.createHolder = true;
+  if (probe.holder.empty()) probe.holder = "?";
+  change.operations.emplace_back(std::move(probe));
+  return change;
+}
+
+/// The faults of `error` at fields that have none yet.
+void addFaults(std::vector<FormFault>& faults, std::vector<FormFault> more)
+{
+  for (FormFault& fault : more) {
+    const bool known = std::ranges::find(faults, fault.key, &FormFault::key) != faults.end();
+    if (!known) faults.push_back(std::move(fault));
+  }
+}
+
+}  // namespace
 
 FormPage::FormPage(Desk& desk, const FormRequest& request, QWidget* parent)
     : QWidget(parent),
@@ -48,6 +81,7 @@ void FormPage::buildBar(QVBoxLayout* column)
   column->addWidget(line);
   auto* bar = new QVBoxLayout;
   bar->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid + kGrid / 2);
+  bar->setSpacing(kGrid);
   m_reason->setObjectName(QStringLiteral("reason"));
   bar->addWidget(m_reason);
   m_buttons = new QWidget;
@@ -115,7 +149,10 @@ void FormPage::judge()
   }
   const auto missing = m_body->missing();
   const FormValues values = m_body->values();
-  if (m_request.kind == FormKind::set && values.facts.size() <= 1 && values.holder.empty()) {
+  const bool amends = m_request.kind == FormKind::set && values.holder.empty();
+  // The day from which on, or the role, is always said.
+  if ((amends || m_request.kind == FormKind::contact) && missing.empty() &&
+      values.facts.size() <= 1) {
     m_body->showFaults({}, false);
     setState(State::wrong, tr("Nothing is changed yet."));
     return;
@@ -127,24 +164,33 @@ void FormPage::judge()
     takeFaults(faultsOf(change.error(), m_desk.words, m_body->prefix()));
   } else {
     m_state = State::judging;
-    m_desk.session.judge(this, m_line, *change,
+    m_desk.session.judge(this, m_line, withProbes(*change),
                          [this](const auto& verdict) { takeVerdict(verdict); });
     return;
   }
   m_line.next();  // what is being judged is old
 }
 
+/// What is wrong by the verdict; by its probes only where the operation itself was refused.
+std::vector<FormFault> FormPage::faultsIn(const Result<registry::BatchResult>& verdict) const
+{
+  const auto prefix = m_body->prefix();
+  if (!verdict) return faultsOf(verdict.error(), m_desk.words, prefix);
+  const auto& outcomes = verdict->outcomes;
+  if (!outcomes.front().reason) return {};
+  std::vector<FormFault> out;
+  for (const registry::OperationOutcome& outcome : outcomes) {
+    if (outcome.reason) addFaults(out, faultsOf(*outcome.reason, m_desk.words, prefix));
+  }
+  return out;
+}
+
 void FormPage::takeVerdict(const Result<registry::BatchResult>& verdict)
 {
   if (m_state == State::saving) return;
-  const base::Error* error = verdict ? nullptr : &verdict.error();
-  if (verdict) {
-    for (const registry::OperationOutcome& one : verdict->outcomes) {
-      if (one.reason) error = &*one.reason;
-    }
-  }
-  if (error != nullptr) {
-    takeFaults(faultsOf(*error, m_desk.words, m_body->prefix()));
+  const auto faults = faultsIn(verdict);
+  if (!faults.empty()) {
+    takeFaults(faults);
     return;
   }
   m_body->showFaults({}, false);

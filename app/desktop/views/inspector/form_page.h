@@ -34,6 +34,7 @@ class FormPage final : public QWidget {
   void buildBar(QVBoxLayout* column);
   QWidget* buildDiscard();
   void judge();
+  [[nodiscard]] std::vector<FormFault> faultsIn(const Result<registry::BatchResult>& verdict) const;
   void takeVerdict(const Result<registry::BatchResult>& verdict);
   void takeFaults(const std::vector<FormFault>& faults);
   void setState(State state, const QString& reason = {});

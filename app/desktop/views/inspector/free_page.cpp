@@ -13,6 +13,8 @@ namespace {
 
 using model::Kind;
 
+constexpr qsizetype kMostWords = 2;  ///< of a next free prefix's placements
+
 FormKind formFor(Kind kind)
 {
   switch (kind) {
@@ -70,7 +72,8 @@ FreePage::FreePage(Desk& desk, const PlaceFacts& facts, QWidget* parent)
   const auto kinds = kindsInside(facts.around());
   if (!kinds.empty()) m_usual = kinds.front();
   const bool outside = facts.around() == nullptr;
-  addKind(outside ? tr("Outside every block") : tr("Free"), QStringLiteral("list-add"));
+  addKind(outside ? tr("Outside every block") : tr("Inside %1").arg(nameOf(*facts.around())),
+          QStringLiteral("list-add"));
   addTitle(facts.place.free ? tr("Free space") : tr("Nothing held here"));
   addAddress(m_prefix);
   addSize(facts);
@@ -118,8 +121,14 @@ void FreePage::addActionsFor(const PlaceFacts& facts)
   for (const Offer& offer : offers) {
     if (std::ranges::find(kinds, offer.kind) == kinds.end()) continue;
     const FormKind form = formFor(offer.kind);
+    const model::Scheme* scheme = facts.reading ? &facts.reading->scheme : nullptr;
+    const bool wide =
+        form != FormKind::block && m_prefix.length() < usualLength(offer.kind, m_prefix, scheme);
+    // Of more than one usually gives, the next free one is asked for.
+    const std::optional<net::Prefix> whole = wide ? std::nullopt : std::optional(m_prefix);
+    const std::optional<net::Prefix> parent = wide ? std::optional(m_prefix) : std::nullopt;
     actions.push_back({offer.text, plain(model::toString(offer.kind)),
-                       [this, form] { want(form, m_prefix, std::nullopt); }, offer.name});
+                       [this, form, whole, parent] { want(form, whole, parent); }, offer.name});
   }
   if (actions.empty()) {
     addNote(tr("Nothing can be given here: what lies around it does not allow it."));
@@ -166,13 +175,16 @@ void FreePage::showNextFree(const std::vector<FreeChoice>& choices)
   for (const FreeChoice& choice : choices) {
     QStringList words;
     for (const auto placement : choice.placements) words.append(placementText(placement));
+    words = words.first(std::min<qsizetype>(words.size(), kMostWords));
     auto* row =
         new PlaceRow({desk().addressForm.text(choice.prefix), words.join(tr(", ")), {}, {}});
     connect(row, &PlaceRow::clicked, this,
             [this, prefix = choice.prefix] { want(formFor(m_usual), prefix, std::nullopt); });
     column->addWidget(row);
   }
-  if (choices.empty()) column->addWidget(quietLabel(tr("No /%1 is free.").arg(m_length->value())));
+  if (choices.empty())
+    column->addWidget(quietLabel(
+        tr("No /%1 can be given here: all is taken, or kept by the plan.").arg(m_length->value())));
 }
 
 }  // namespace sextant::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/inspector/holding_page.h"
 
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 #include "desktop/views/inspector/bit_ruler.h"
@@ -8,7 +9,6 @@
 #include "desktop/views/inspector/history_items.h"
 #include "desktop/views/inspector/plain_words.h"
 #include "desktop/views/inspector/share_bar.h"
-#include "desktop/views/inspector/tint_label.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -140,7 +140,8 @@ void HoldingPage::addHolder(const PlaceFacts& facts, bool revealed)
   if (!facts.holder) return;
   const QString code = plain(facts.holder->holder.code);
   Section* section = addSection(tr("Holder"));
-  auto* row = new PlaceRow({code, plain(facts.holder->holder.name()), {}, {}});
+  const QString name = plain(facts.holder->holder.name());
+  auto* row = new PlaceRow({name, name == code ? QString() : code, {}, {}, false});
   row->setObjectName(QStringLiteral("holder"));
   connect(row, &PlaceRow::clicked, this, [this, code] { Q_EMIT holderWanted(code); });
   section->add(row);

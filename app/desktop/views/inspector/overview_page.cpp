@@ -95,7 +95,7 @@ void OverviewPage::addPlans(const RegisterFacts& facts)
   for (const registry::DraftSummary& draft : facts.drafts) {
     if (draft.state == registry::DraftState::published) continue;
     const QString name = plain(draft.name);
-    auto* row = section->add(new PlaceRow({name, tr("draft"), {}, {}}));
+    auto* row = section->add(new PlaceRow({name, tr("draft"), {}, {}, false}));
     connect(row, &PlaceRow::clicked, this,
             [this, name] { Q_EMIT desk().requests.draftWanted(name); });
   }

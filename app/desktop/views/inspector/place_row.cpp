@@ -76,17 +76,20 @@ void PlaceRow::paintEvent(QPaintEvent* /*event*/)
     painter.drawText(QRect(x, 0, kMark, height()), Qt::AlignVCenter, statusMark(*m_texts.status));
     x += kMark;
   }
-  painter.setFont(addressFont(font()));
+  painter.setFont(m_texts.isAddress ? addressFont(font()) : font());
   const int room = width() - x - kGrid / 2;
   const int address = std::min(painter.fontMetrics().horizontalAdvance(m_texts.address), room);
   painter.setPen(palette().color(QPalette::Link));
-  painter.drawText(QRect(x, 0, address, height()), Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(m_texts.address, Qt::ElideMiddle, room));
+  painter.drawText(
+      QRect(x, 0, address, height()), Qt::AlignVCenter,
+      painter.fontMetrics().elidedText(m_texts.address,
+                                       m_texts.isAddress ? Qt::ElideMiddle : Qt::ElideRight, room));
   x += address + kGrid;
   const int rest = width() - x - kGrid / 2;
   if (rest < kGrid) return;
   painter.setFont(font());
-  painter.setPen(palette().color(QPalette::WindowText));
+  const bool second = !m_texts.isAddress;
+  painter.setPen(second ? quietText(palette()) : palette().color(QPalette::WindowText));
   painter.drawText(QRect(x, 0, rest, height()), Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(m_texts.name, Qt::ElideRight, rest));
 }

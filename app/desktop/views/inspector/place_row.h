@@ -18,6 +18,7 @@ class PlaceRow final : public QAbstractButton {
     QString name;
     QString statusWord;  ///< spoken and in the tooltip; the mark stands in the row
     std::optional<model::Status> status;
+    bool isAddress = true;  ///< else `address` is a name and stands in the text's face
   };
 
   explicit PlaceRow(const Texts& texts, QWidget* parent = nullptr);

@@ -44,17 +44,6 @@ QString plain(std::string_view text)
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString dateText(Instant instant)
-{
-  return plain(base::toDate(instant));
-}
-
-QString timeText(Instant instant)
-{
-  return QDateTime::fromMSecsSinceEpoch(instant.us / 1000)
-      .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 QString periodText(Period period, Instant now)
 {
   const bool endless = period.to == base::kForEver;
@@ -70,16 +59,6 @@ QString periodText(Period period, Instant now)
   if (period.to <= now) return text("Was in force from %1 until %2").arg(first, last);
   return endless ? text("In force since %1, no end").arg(first)
                  : text("In force since %1, until %2").arg(first, last);
-}
-
-QString countText(const net::Count& count)
-{
-  constexpr std::uint64_t kReadable = 1'000'000'000'000;
-  if (count < kReadable) return QLocale().toString(static_cast<qulonglong>(count));
-  int power = 0;
-  while (net::powerOfTwo(power + 1) <= count && power < 128) ++power;
-  const QString base = QStringLiteral("2^%1").arg(power);
-  return net::powerOfTwo(power) == count ? base : text("more than %1").arg(base);
 }
 
 QString deedText(std::string_view what)

@@ -34,6 +34,7 @@ PrefixEdit::PrefixEdit(Desk& desk, QWidget* parent)
   buildOffer();
   column->addWidget(m_line);
   column->addWidget(m_offer);
+  column->addSpacing(kGrid / 2);
   column->addWidget(m_ruler);
   connect(m_line, &QLineEdit::textEdited, this, [this] {
     m_offered = false;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/inspector/section.h"
 
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
-#include "desktop/views/inspector/tint_label.h"
 
 #include <QHBoxLayout>
 
@@ -15,15 +15,6 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
   label->setWordWrap(true);
   label->setTextFormat(Qt::PlainText);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  return label;
-}
-
-QLabel* quietLabel(const QString& text, QWidget* parent)
-{
-  auto* label = new TintLabel(quietText, parent);
-  label->setText(text);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
   return label;
 }
 

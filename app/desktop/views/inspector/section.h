@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/look/labels.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -36,8 +38,6 @@ class Section final : public QWidget {
   QGridLayout* m_facts = nullptr;  ///< the grid that further facts go on in
 };
 
-/// A label in the quiet colour.
-QLabel* quietLabel(const QString& text, QWidget* parent = nullptr);
 /// A label that breaks its lines and can be marked with the mouse.
 QLabel* plainLabel(const QString& text, QWidget* parent = nullptr);
 

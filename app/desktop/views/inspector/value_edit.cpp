@@ -11,8 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
-#include <QToolButton>
 
 namespace sextant::desktop {
 namespace {
@@ -41,6 +41,7 @@ class TextValue final : public ValueEdit {
   }
   [[nodiscard]] QString value() const override { return m_line->text().trimmed(); }
   void setValue(const QString& value) override { m_line->setText(value); }
+  void setPlaceholder(const QString& text) override { m_line->setPlaceholderText(text); }
 
  private:
   QLineEdit* m_line;
@@ -74,14 +75,13 @@ class ChoiceValue final : public ValueEdit {
 class ChoicesValue final : public ValueEdit {
  public:
   ChoicesValue(const filing::CodeList& list, QWidget* parent)
-      : ValueEdit(parent), m_list(list), m_button(new QToolButton), m_menu(new QMenu(this))
+      : ValueEdit(parent), m_list(list), m_button(new QPushButton), m_menu(new QMenu(this))
   {
     fill(*this, *m_button);
     m_button->setMinimumHeight(kRowHeight);
     m_button->setMenu(m_menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setStyleSheet(QStringLiteral("text-align: left"));
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const filing::CodedWord& word : list.values) {
       QAction* action = m_menu->addAction(plain(word.word));
       action->setCheckable(true);
@@ -120,7 +120,7 @@ class ChoicesValue final : public ValueEdit {
   }
 
   const filing::CodeList& m_list;
-  QToolButton* m_button;
+  QPushButton* m_button;
   QMenu* m_menu;
 };
 
@@ -169,12 +169,17 @@ ValueEdit* makeRole(QWidget* parent)
 
 QString tidyDate(const QString& typed)
 {
-  static const QRegularExpression parts(
-      QStringLiteral("^(\\d{4})\\s*[-/.年]?\\s*(\\d{1,2})\\s*[-/.月]?\\s*(\\d{1,2})\\s*日?$"));
+  static const QRegularExpression parted(
+      QStringLiteral("^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?$"));
+  static const QRegularExpression joined(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
   const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
-  const auto match = parts.match(text);
-  const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-  return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : text;
+  for (const QRegularExpression& form : {parted, joined}) {
+    const auto match = form.match(text);
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
+                     match.captured(3).toInt());
+    if (match.hasMatch() && date.isValid()) return date.toString(Qt::ISODate);
+  }
+  return text;
 }
 
 QString tidyAddress(const QString& typed)

@@ -15,6 +15,8 @@ class ValueEdit : public QWidget {
   /// As the register keeps it; empty = nothing said.
   [[nodiscard]] virtual QString value() const = 0;
   virtual void setValue(const QString& value) = 0;
+  /// Stands in an empty line; nothing where there is no line.
+  virtual void setPlaceholder(const QString& /*text*/) {}
 
  Q_SIGNALS:
   /// By the user, not by setValue.
