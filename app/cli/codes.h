@@ -45,13 +45,15 @@ inline constexpr Code kWordCount{"cli.word-count", Fault::badInput};
 inline constexpr Code kAsksForNothing{"cli.asks-for-nothing", Fault::badInput};
 /// "The name is blank." Hint: "Give one."
 inline constexpr Code kBlankName{"cli.blank-name", Fault::badInput};
+/// "This program was built without PDF." Hint: "Give a name that ends in .xlsx or .csv."
+inline constexpr Code kNoPdf{"cli.no-pdf", Fault::badInput};
 /// "%1 cannot be written." Hint: "Check the folder, your rights in it and the free space."
 inline constexpr Code kCannotWrite{"cli.cannot-write", Fault::store};
 
 inline constexpr std::array kCodes = {
     kNoVerb,    kUnknownVerb,    kUnknownArgument, kMissingArgument, kBadOption,    kBadChoice,
     kExclusive, kNeeds,          kNoRegister,      kNotField,        kUnknownField, kFieldTwice,
-    kWordCount, kAsksForNothing, kBlankName,       kCannotWrite,
+    kWordCount, kAsksForNothing, kBlankName,       kNoPdf,           kCannotWrite,
 };
 
 }  // namespace sextant::cli

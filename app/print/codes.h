@@ -16,12 +16,14 @@ inline constexpr Code kUnknownPlace{"print.unknown-place", Fault::badInput};
 inline constexpr Code kOpenPart{"print.open-part", Fault::badInput};
 /// "The form cannot be read: %1." Hint: "Check its name and your rights."
 inline constexpr Code kCannotRead{"print.cannot-read", Fault::badInput};
-/// "%1 cannot be written." Hint: "Check the folder, your rights in it and the free space."
-inline constexpr Code kCannotWrite{"print.cannot-write", Fault::store};
+/// "The file cannot be created: %1." Hint: "Check the folder and your rights in it."
+inline constexpr Code kCannotWrite{"print.cannot-write", Fault::badInput};
+/// "The file could not be written to its end: %1." Hint: "Check the free space and the disk."
+inline constexpr Code kWriteFailed{"print.write-failed", Fault::store};
 /// "The printer took no pages." Hint: "Check that it is there and has paper."
 inline constexpr Code kCannotPrint{"print.cannot-print", Fault::store};
 
-inline constexpr std::array kCodes = {kUnknownPlace, kOpenPart, kCannotRead, kCannotWrite,
-                                      kCannotPrint};
+inline constexpr std::array kCodes = {kUnknownPlace, kOpenPart,    kCannotRead,
+                                      kCannotWrite,  kWriteFailed, kCannotPrint};
 
 }  // namespace sextant::print

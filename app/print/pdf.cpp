@@ -86,8 +86,11 @@ void nameCharacters(QByteArray& pdf)
 Result<> save(const QByteArray& bytes, const QString& file)
 {
   QSaveFile out(file);
-  const bool written = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
-  if (!written || !out.commit()) return fail(kCannotWrite, {file.toStdString()});
+  const auto failed = [&out, &file](Code code) {
+    return fail(Error{code, {out.errorString().toStdString()}, {}, {}, {}}.in(file.toStdString()));
+  };
+  if (!out.open(QIODevice::WriteOnly)) return failed(kCannotWrite);
+  if (out.write(bytes) != bytes.size() || !out.commit()) return failed(kWriteFailed);
   return {};
 }
 

@@ -38,6 +38,8 @@ constexpr std::array kTexts{
               QT_TRANSLATE_NOOP("errors", "Give 1 or more")},
     ErrorText{"cli.blank-name", QT_TRANSLATE_NOOP("errors", "The name is blank"),
               QT_TRANSLATE_NOOP("errors", "Give one")},
+    ErrorText{"cli.no-pdf", QT_TRANSLATE_NOOP("errors", "This program was built without PDF"),
+              QT_TRANSLATE_NOOP("errors", "Give a name that ends in .xlsx or .csv")},
     ErrorText{
         "cli.cannot-write", QT_TRANSLATE_NOOP("errors", "%1 cannot be written"),
         QT_TRANSLATE_NOOP("errors", "Check the folder, your rights in it and the free space")},

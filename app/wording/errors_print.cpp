@@ -16,9 +16,11 @@ constexpr std::array kTexts{
               QT_TRANSLATE_NOOP("errors", "Close it with {{/%1}}")},
     ErrorText{"print.cannot-read", QT_TRANSLATE_NOOP("errors", "The form cannot be read: %1"),
               QT_TRANSLATE_NOOP("errors", "Check its name and your rights")},
-    ErrorText{
-        "print.cannot-write", QT_TRANSLATE_NOOP("errors", "%1 cannot be written"),
-        QT_TRANSLATE_NOOP("errors", "Check the folder, your rights in it and the free space")},
+    ErrorText{"print.cannot-write", QT_TRANSLATE_NOOP("errors", "The file cannot be created: %1"),
+              QT_TRANSLATE_NOOP("errors", "Check the folder and your rights in it")},
+    ErrorText{"print.write-failed",
+              QT_TRANSLATE_NOOP("errors", "The file could not be written to its end: %1"),
+              QT_TRANSLATE_NOOP("errors", "Check the free space and the disk")},
     ErrorText{"print.cannot-print", QT_TRANSLATE_NOOP("errors", "The printer took no pages"),
               QT_TRANSLATE_NOOP("errors", "Check that it is there and has paper")},
 };

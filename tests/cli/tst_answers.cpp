@@ -80,7 +80,7 @@ class TestAnswers : public QObject {
 
   void everyFormatNamesItsEndings()
   {
-    for (const char* wrong : {"a.pdf", "a.jsonl", "a"}) {
+    for (const char* wrong : {"a.doc", "a.jsonl", "a"}) {
       const Ran ran = run({"export", "--format", "allocation-sheet", "-o", path(wrong)});
       QCOMPARE(ran.status, 3);
       QVERIFY2(ran.err.contains(QStringLiteral(".csv, .xlsx")), qPrintable(ran.err));
@@ -91,6 +91,14 @@ class TestAnswers : public QObject {
     QCOMPARE(ran.status, 3);
     QVERIFY2(ran.err.contains(QStringLiteral(".jsonl")), qPrintable(ran.err));
     QVERIFY(!QFile::exists(QString::fromStdString(path("a.csv"))));
+  }
+
+  void refusesPdfWhereItCannotBeMade()
+  {
+    QCOMPARE(codeOf({"export", "--format", "allocation-sheet", "-o", path("a.pdf")}),
+             QStringLiteral("3 cli.no-pdf"));
+    QCOMPARE(codeOf({"export", "--format", "filing", "-o", path("a.pdf")}),
+             QStringLiteral("3 sheet.unknown-ending"));
   }
 
   void looksUpReverseNames()

@@ -7,7 +7,10 @@
 #include "registry/codes.h"
 #include "support/small_register.h"
 
+#include <QCryptographicHash>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -352,6 +355,23 @@ class TestPrint : public QObject {
         writePdf(*sheetOf(office), office.file("x.pdf"), IfThere::replace, writing);
     QVERIFY(!written && written.error().code == base::kCancelled);
     QVERIFY(!QFile::exists(office.file("x.pdf")));
+  }
+
+  void commandLineWritesTheSameSheet()
+  {
+    const Office office;
+    const QString file = office.file("cli.pdf");
+    const QString answer =
+        told(QStringLiteral(SEXTANT_CLI),
+             {QStringLiteral("-r"), office.file("a.sextant"), QStringLiteral("export"),
+              QStringLiteral("--json"), QStringLiteral("--format"),
+              QStringLiteral("allocation-sheet"), QStringLiteral("-o"), file});
+    const QJsonObject told = QJsonDocument::fromJson(answer.toUtf8()).object();
+    QCOMPARE(told.value(QStringLiteral("rows")).toInt(), 4);
+    const QByteArray bytes = QByteArray::fromStdString(get(file.toStdString()));
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    QCOMPARE(told.value(QStringLiteral("sha256")).toString(), QString::fromLatin1(hash.toHex()));
+    QVERIFY(bytes.startsWith("%PDF-"));
   }
 
   void numbersAFileWhereOneIsThere()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/codes.h"
 #include "cli/faults.h"
+#include "cli/paper.h"
 #include "cli/register.h"
 #include "cli/typed.h"
 #include "cli/verbs/verb.h"
@@ -35,8 +36,9 @@ class Export final : public Verb {
   {
     arguments.one("--format F", m_format,
                   QT_TRANSLATE_NOOP("cli", "register, allocation-sheet or filing"));
-    arguments.one("-o FILE", m_file,
-                  QT_TRANSLATE_NOOP("cli", "its ending chooses the type: .jsonl, .xlsx, .csv"));
+    arguments.one(
+        "-o FILE", m_file,
+        QT_TRANSLATE_NOOP("cli", "its ending chooses the type: .jsonl, .xlsx, .csv, .pdf"));
     arguments.maybe("--under P", m_under, QT_TRANSLATE_NOOP("cli", "only inside this prefix"));
     arguments.flag("--draft", m_draft,
                    QT_TRANSLATE_NOOP("cli", "write an incomplete filing sheet, marked as a draft"));
@@ -89,6 +91,7 @@ class Export final : public Verb {
                                                                const registry::Registry& registry,
                                                                Under under) const
   {
+    if (m_file.ends_with(".pdf")) return writePaper(context, registry, m_file, under);
     const bool chinese = context.words().language() == wording::Language::zh;
     filing::AllocationOptions options;
     options.under = under;
