@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/application.h"
 
-#include "desktop/look/palette.h"
+#include "desktop/actions/shell.h"
+#include "desktop/look/icons.h"
 
 #include <QApplication>
 
@@ -10,7 +11,12 @@ namespace sextant::desktop {
 int runDesktop(int argc, char** argv)
 {
   QApplication application(argc, argv);
-  dress(application, Theme::system, isDark(QApplication::palette()));
+  QApplication::setApplicationName(QStringLiteral("sextant"));
+  QApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
+  QApplication::setDesktopFileName(QStringLiteral("sextant"));
+  Shell shell(application, readOptions(QApplication::arguments()));
+  QApplication::setWindowIcon(icon(QStringLiteral("sextant")));
+  shell.begin();
   return QApplication::exec();
 }
 

@@ -77,7 +77,9 @@ constexpr CommandSpec kSpecs[] = {
     {"go.address", kLookup, TEXT("&Type an address"), "Ctrl+L", "edit-rename"},
     {"go.back", kLookup, TEXT("&Back"), "Alt+Left", "go-previous", needsNothing, false, kSeparated},
     {"go.forward", kLookup, TEXT("&Forward"), "Alt+Right", "go-next"},
-    {"go.own", kLookup, TEXT("&Our own addresses"), "Ctrl+Home", "go-home"},
+    {"go.own", kLookup, TEXT("&Our own addresses"), "Ctrl+Home", "go-home", needsNothing, false,
+     kSeparated},
+    {"own.set", kLookup, TEXT("This &is our unit"), "", "unit", needsHeld},
 
     {"export.filing", kFiling, TEXT("Filing &records…"), "", "filing"},
     {"export.sheet", kFiling, TEXT("&Allocation sheet…"), "", "x-office-spreadsheet"},

@@ -27,7 +27,7 @@ RegisterSession::RegisterSession(const QString& path, const registry::OpenOption
                                  const wording::Words& words)
     : m_path(path),
       m_options(options),
-      m_words(words),
+      m_words(&words),
       m_questions(QStringLiteral("questions"), localPath(path), reading(options)),
       m_reading(QStringLiteral("reading"), localPath(path), reading(options)),
       m_changing(QStringLiteral("changing"), localPath(path), options)
@@ -114,7 +114,7 @@ void RegisterSession::finish(Work work, const std::shared_ptr<TaskProgress>& tas
   if (error != nullptr) {
     const bool stopped = error->code == base::kCancelled;
     state = stopped ? TaskList::State::cancelled : TaskList::State::failed;
-    outcome = told(m_words, *error);
+    outcome = told(*m_words, *error);
   }
   m_tasks.end(task, state, outcome);
   if (work != Work::changing) return;

@@ -45,6 +45,8 @@ class RegisterSession final : public QObject {
   /// The newest journal entry known to the window; 0 in an empty register.
   [[nodiscard]] model::EntryNumber entry() const { return m_entry; }
   [[nodiscard]] TaskList& tasks() { return m_tasks; }
+  /// The words in which tasks tell how they ended; they must outlive the session.
+  void speak(const wording::Words& words) { m_words = &words; }
 
   /// Asks something that is answered at once (well below 100 ms). `question` takes a
   /// `const registry::Registry&` and returns a Result; it runs on another thread, so it holds
@@ -137,7 +139,7 @@ class RegisterSession final : public QObject {
 
   QString m_path;
   registry::OpenOptions m_options;
-  const wording::Words& m_words;
+  const wording::Words* m_words;
   model::EntryNumber m_entry = -1;
   TaskList m_tasks;
   QTimer m_watch;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/actions/panes.h"
+#include "desktop/models/desk.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+namespace sextant::desktop {
+
+class Commands;
+
+/// An open register: panes around one selection. Puts them together and does nothing else; what
+/// commands do is connected in wire_*.cpp.
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+ public:
+  /// All of `desk` must outlive the window.
+  explicit MainWindow(Desk& desk);
+  ~MainWindow() override;
+
+  [[nodiscard]] Commands& commands() const { return *m_commands; }
+  [[nodiscard]] const Panes& panes() const { return m_panes; }
+  [[nodiscard]] Desk& desk() const { return m_desk; }
+
+  void saveLayout();
+  /// The focus goes to the next pane in view, or the one before.
+  void focusNextPane(bool forward);
+
+ Q_SIGNALS:
+  void registerDropped(const QString& path);
+  void tableDropped(const QString& path);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void makeMiddle();
+  void makeDocks();
+  void makeBars();
+  void restoreLayout();
+  void enableCommands();
+  QDockWidget* dock(const QString& name, const QString& title, QWidget* pane,
+                    Qt::DockWidgetArea area);
+
+  Desk& m_desk;
+  Commands* m_commands;
+  Panes m_panes;
+};
+
+}  // namespace sextant::desktop

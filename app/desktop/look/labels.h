@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QLabel>
+#include <QPalette>
+
+class QPushButton;
+class QTableView;
+
+namespace sextant::desktop {
+
+/// A label in a colour that follows the palette.
+class TintLabel final : public QLabel {
+  Q_OBJECT
+ public:
+  using Tint = std::function<QColor(const QPalette&)>;
+
+  explicit TintLabel(Tint tint, QWidget* parent = nullptr);
+  void setTint(Tint tint);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void dye();
+
+  Tint m_tint;
+  bool m_dyeing = false;
+};
+
+/// A heading, `steps` larger than text.
+QLabel* headingLabel(const QString& text, int steps, QWidget* parent = nullptr);
+/// Text of less weight that wraps.
+QLabel* quietLabel(const QString& text, QWidget* parent = nullptr);
+/// The one thing to do here.
+void makePrimary(QPushButton* button);
+/// Rows of kRowHeight, no grid, no numbers, whole rows selected.
+void dressTable(QTableView* table);
+
+}  // namespace sextant::desktop
