@@ -17,7 +17,7 @@ using model::Holding;
 
 /// Most holdings counted inside one branch, and inside all that are asked for at once.
 constexpr std::uint64_t kMostInside = 4096;
-constexpr std::uint64_t kMostTogether = 32768;
+constexpr std::uint64_t kMostTogether = 16384;
 
 Period during(Moment moment)
 {

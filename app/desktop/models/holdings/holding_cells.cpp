@@ -21,12 +21,6 @@ QString text(std::string_view utf8)
   return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString dateText(Instant instant)
-{
-  const auto when = QDateTime::fromMSecsSinceEpoch(instant.us / 1000);
-  return QLocale().toString(when.date(), QStringLiteral("yyyy-MM-dd"));
-}
-
 QVariant alignmentOf(Column column)
 {
   if (column == Column::used) return QVariant(Qt::AlignRight | Qt::AlignVCenter);

@@ -61,7 +61,8 @@ bool HoldingTree::hasChildren(const QModelIndex& parent) const
 {
   if (parent.column() > 0) return false;
   const Node* node = nodeOf(parent);
-  return node->state == ReadState::never ? node->mayHoldMore() : !node->children.empty();
+  const bool known = node->state == ReadState::partly || node->state == ReadState::all;
+  return known ? !node->children.empty() : node->mayHoldMore();
 }
 
 QVariant HoldingTree::data(const QModelIndex& index, int role) const
@@ -136,7 +137,7 @@ void HoldingTree::ask(Node& node)
   const auto after = last == nullptr ? std::nullopt : std::optional(last->prefix());
   node.state = ReadState::reading;
   node.turn = ++m_turn;
-  setPending(node, true);
+  showReading(node);
   session().ask(
       this,
       [parent = node.key(), after](const registry::Registry& registry) -> Result<Page> {
@@ -148,6 +149,19 @@ void HoldingTree::ask(Node& node)
       [this, parent = node.key(), turn = node.turn](Result<Page> page) {
         take(parent, turn, std::move(page));
       });
+}
+
+/// The row that says so comes a moment later: views ask for more while rows are being put in.
+void HoldingTree::showReading(const Node& node)
+{
+  QMetaObject::invokeMethod(
+      this,
+      [this, parent = node.key(), turn = node.turn] {
+        Node* reading = heldAt(parent);
+        if (reading != nullptr && reading->turn == turn && reading->state == ReadState::reading)
+          setPending(*reading, true);
+      },
+      Qt::QueuedConnection);
 }
 
 void HoldingTree::take(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page)

@@ -52,6 +52,7 @@ class HoldingTree final : public HoldingModel {
   [[nodiscard]] Node* heldAt(std::optional<net::Prefix> prefix) const;
 
   void ask(Node& node);
+  void showReading(const Node& node);
   void take(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page);
   void append(Node& node, Nodes rows);
   void setPending(Node& node, bool pending);

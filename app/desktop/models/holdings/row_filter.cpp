@@ -19,13 +19,16 @@ QString utf8(std::string_view text)
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Signs as full-width keyboards type them.
+/// Signs and digits as full-width keyboards type them. Other full-width characters belong to names.
 QString plain(QString text)
 {
-  static constexpr std::pair<char16_t, char16_t> kSigns[] = {
-      {u'＝', u'='}, {u'～', u'~'}, {u'＞', u'>'}, {u'＜', u'<'}, {u'％', u'%'}, {u'！', u'!'},
-      {u'“', u'"'},  {u'”', u'"'},  {u'　', u' '}, {u'：', u':'}, {u'／', u'/'}};
-  for (const auto& [wide, narrow] : kSigns) text.replace(QChar(wide), QChar(narrow));
+  static constexpr char16_t kWideShift = u'！' - u'!';
+  for (QChar& c : text) {
+    const bool sign = QStringView(u"＝～＞＜％！：／").contains(c) || (c >= u'０' && c <= u'９');
+    if (sign) c = QChar(static_cast<char16_t>(c.unicode() - kWideShift));
+    if (c == u'“' || c == u'”') c = kQuote;
+    if (c == u'\u3000') c = u' ';
+  }
   text.replace(u'≥', QStringLiteral(">="));
   text.replace(u'≤', QStringLiteral("<="));
   return text;

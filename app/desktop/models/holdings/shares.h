@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/look/figures.h"
 #include "net/range.h"
 #include "net/uint128.h"
 
-#include <QString>
-
 namespace sextant::desktop {
-
-/// "37 %", "<0.1 %", "99.9 %": never 0 % or 100 % where it is neither. `share` 0 … 1.
-QString shareText(double share);
-/// Exact below ten million, else as a power of two or about.
-QString countText(const net::Count& count);
 
 /// A stretch of free space between two holdings, told in prefixes of one length.
 struct FreeGap {

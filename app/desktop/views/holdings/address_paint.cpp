@@ -50,7 +50,7 @@ void paintAddress(QPainter& painter, const QRect& rect, const QString& text,
 {
   const QFontMetrics metrics = painter.fontMetrics();
   const int width = metrics.horizontalAdvance(QLatin1Char('0'));
-  const int baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 + 1;
+  const int baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 + 2;
   const std::vector<int> bits = bitsOfCharacters(text);
   int x = rect.left();
   for (qsizetype i = 0; i < text.size() && x + width <= rect.right(); ++i, x += width) {
@@ -60,7 +60,7 @@ void paintAddress(QPainter& painter, const QRect& rect, const QString& text,
     painter.drawText(x, baseline, text.mid(i, 1));
     const int level = bit < 0 || bit >= how.prefix.length() ? -1 : levels.levelAt(how.prefix, bit);
     if (level < 1) continue;
-    painter.fillRect(x, baseline + 4, width - 1, kLineHeight, levelColour(level, palette));
+    painter.fillRect(x, baseline + 3, width - 1, kLineHeight, levelColour(level, palette));
   }
 }
 

@@ -59,8 +59,8 @@ Breadcrumb::Breadcrumb(Desk& desk, QWidget* parent)
   setFixedHeight(kRowHeight + kGrid / 2);
   connect(&desk.selection, &Selection::changed, this, &Breadcrumb::ask);
   connect(&desk.session, &RegisterSession::changed, this, &Breadcrumb::ask);
-  connect(&desk.addressForm, &AddressForm::changed, this, [this] { show(m_chain); });
-  connect(&m_levels, &PlanLevels::changed, this, [this] { show(m_chain); });
+  connect(&desk.addressForm, &AddressForm::changed, this, [this] { showChain(m_chain); });
+  connect(&m_levels, &PlanLevels::changed, this, [this] { showChain(m_chain); });
   connect(m_edit, &QLineEdit::textEdited, this, [this] {
     m_edit->setPalette({});
     m_edit->setToolTip({});
@@ -71,14 +71,14 @@ Breadcrumb::Breadcrumb(Desk& desk, QWidget* parent)
 void Breadcrumb::ask()
 {
   const auto prefix = m_desk.selection.prefix();
-  if (!prefix) return show({});
+  if (!prefix) return showChain({});
   m_desk.session.ask(
       this, m_line,
       [prefix = *prefix](const registry::Registry& registry) {
         return registry.chain(prefix, {registry.now(), {}});
       },
       [this](Result<Chain> chain) {
-        if (chain) show(*chain);
+        if (chain) showChain(*chain);
       });
 }
 
@@ -93,7 +93,7 @@ void Breadcrumb::clear()
   }
 }
 
-void Breadcrumb::show(const Chain& chain)
+void Breadcrumb::showChain(const Chain& chain)
 {
   m_chain = chain;
   clear();

@@ -32,7 +32,7 @@ class Breadcrumb final : public QWidget {
   using Chain = std::vector<registry::HoldingView>;
 
   void ask();
-  void show(const Chain& chain);
+  void showChain(const Chain& chain);
   void clear();
   void addCrumb(const registry::HoldingView& view, std::optional<net::Prefix> parent, bool last);
   void addZone(const Chain& chain);

@@ -3,12 +3,11 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace sextant::desktop {
 
-/// What stands in the middle where there is nothing to show: a sentence, and one action.
+class StatePage;
+
+/// Lies over a table where there is nothing to show: a sentence, and one action.
 class EmptyNote final : public QWidget {
   Q_OBJECT
  public:
@@ -16,7 +15,8 @@ class EmptyNote final : public QWidget {
   explicit EmptyNote(QWidget* parent);
 
   /// Without an action where its text is empty.
-  void say(const QString& sentence, const QString& action);
+  void say(const QString& iconName, const QString& sentence, const QString& action);
+  void wait(const QString& sentence);
 
  Q_SIGNALS:
   void acted();
@@ -25,8 +25,9 @@ class EmptyNote final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  QLabel* m_sentence;
-  QPushButton* m_action;
+  void cover();
+
+  StatePage* m_page;
 };
 
 }  // namespace sextant::desktop

@@ -29,8 +29,8 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
       m_fault(new QLabel(this)),
       m_count(new QLabel(this)),
       m_saved(new QToolButton(this)),
-      m_byAddress(makeSwitch(tr("By &address"), QStringLiteral("byAddress"), false)),
-      m_byMember(makeSwitch(tr("By &member"), QStringLiteral("byMember"), true))
+      m_byAddress(makeSwitch(tr("By address"), QStringLiteral("byAddress"), false)),
+      m_byMember(makeSwitch(tr("By member"), QStringLiteral("byMember"), true))
 {
   build();
   m_soon.setSingleShot(true);

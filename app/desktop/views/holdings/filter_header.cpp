@@ -43,7 +43,7 @@ FilterHeader::FilterHeader(const wording::Words& words, QWidget* parent)
   setSectionsClickable(false);
   setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   setMinimumSectionSize(kGrid * 7);
-  setStretchLastSection(true);
+  setStretchLastSection(false);
   for (int column = 0; column < kColumnCount; ++column) {
     const bool choice =
         column == static_cast<int>(Column::kind) || column == static_cast<int>(Column::status);
@@ -68,6 +68,8 @@ QLineEdit* FilterHeader::makeEdit(int column)
   auto* edit = new QLineEdit(this);
   const FilterField field = fieldOfColumn(column);
   edit->setClearButtonEnabled(true);
+  edit->setFrame(false);
+  edit->setTextMargins(kGrid / 2, 0, 0, 0);
   edit->setPlaceholderText(field == FilterField::used    ? QStringLiteral(">80%")
                            : field == FilterField::since ? QStringLiteral(">2026-03-01")
                                                          : tr("contains"));
@@ -82,6 +84,9 @@ QLineEdit* FilterHeader::makeEdit(int column)
 QComboBox* FilterHeader::makeChoice(int column)
 {
   auto* choice = new QComboBox(this);
+  choice->setStyleSheet(
+      QStringLiteral("QComboBox { border: 0; padding-left: 4px; background: palette(base); }"
+                     "QComboBox::drop-down { border: 0; width: 16px; }"));
   choice->addItem(tr("any"));
   if (column == static_cast<int>(Column::kind)) {
     for (int i = 0; i <= static_cast<int>(model::Kind::registration); ++i) {
@@ -120,8 +125,8 @@ void FilterHeader::place()
   for (int column = 0; column < kColumnCount && column < count(); ++column) {
     QWidget* field = m_fields[static_cast<std::size_t>(column)];
     field->setVisible(!isSectionHidden(column));
-    field->setGeometry(sectionViewportPosition(column) + 2, top, sectionSize(column) - 4,
-                       kFieldHeight - 3);
+    field->setGeometry(sectionViewportPosition(column) + 1, top, sectionSize(column) - 2,
+                       kFieldHeight - 4);
   }
 }
 

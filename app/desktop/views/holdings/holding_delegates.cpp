@@ -39,6 +39,19 @@ void drawText(QPainter& painter, const QRect& rect, const QString& text, int fla
   painter.drawText(rect, flags | Qt::AlignVCenter | Qt::TextSingleLine, cut);
 }
 
+/// In the colour of the text, where the row is selected.
+void paintIcon(QPainter& painter, const QRect& rect, const QIcon& icon, const QColor* colour)
+{
+  const qreal ratio = painter.device()->devicePixelRatioF();
+  QPixmap picture = icon.pixmap(rect.size(), ratio);
+  if (colour != nullptr) {
+    QPainter over(&picture);
+    over.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    over.fillRect(picture.rect(), *colour);
+  }
+  painter.drawPixmap(rect, picture);
+}
+
 void paintBar(QPainter& painter, const QRect& rect, double share, const QPalette& palette)
 {
   painter.setRenderHint(QPainter::Antialiasing);
@@ -64,7 +77,10 @@ QSize HoldingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 void HoldingDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
   QStyledItemDelegate::initStyleOption(option, index);
-  if (rowKind(index) == RowKind::held) return;
+  const RowKind what = rowKind(index);
+  const bool ofMember =
+      what == RowKind::member && index.column() != static_cast<int>(Column::prefix);
+  if (what == RowKind::held || ofMember) return;
   option->palette.setColor(QPalette::Text, quietText(option->palette));
 }
 
@@ -122,7 +138,7 @@ void UsedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QVariant share = index.data(shareRole);
   painter->save();
   if (share.isValid()) {
-    QRect bar(rect.left(), rect.center().y() - kBarHeight / 2, rect.width() - kFigureWidth,
+    QRect bar(rect.left(), rect.center().y() - kBarHeight / 2 + 1, rect.width() - kFigureWidth,
               kBarHeight);
     if (bar.width() > kGrid) paintBar(*painter, bar, share.toDouble(), option.palette);
   }
@@ -163,9 +179,10 @@ void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QIcon picture = icon(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
   const bool selected = option.state.testFlag(QStyle::State_Selected);
   painter->save();
-  picture.paint(painter, rect.left(), rect.center().y() - kIconSize / 2, kIconSize, kIconSize,
-                Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-  painter->setPen(textColour(option));
+  const QColor text = textColour(option);
+  const QRect square(rect.left(), rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+  paintIcon(*painter, square, picture, selected ? &text : nullptr);
+  painter->setPen(text);
   drawText(*painter, rect.adjusted(kIconSize + kGrid, 0, 0, 0), index.data().toString(),
            Qt::AlignLeft);
   painter->restore();

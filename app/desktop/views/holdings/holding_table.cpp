@@ -8,6 +8,7 @@
 #include "desktop/views/holdings/sticky_strip.h"
 
 #include <algorithm>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -27,6 +28,21 @@ QString layoutName()
 int at(Column column)
 {
   return static_cast<int>(column);
+}
+
+/// Room for the longest of the words for kinds or statuses, with a mark before it.
+int widestWord(const wording::Words& words, bool kinds)
+{
+  const QFontMetrics metrics(QGuiApplication::font());
+  int widest = 0;
+  const int last = kinds ? static_cast<int>(model::Kind::registration)
+                         : static_cast<int>(model::Status::rejected);
+  for (int i = 0; i <= last; ++i) {
+    const QString word =
+        kinds ? words.word(static_cast<model::Kind>(i)) : words.word(static_cast<model::Status>(i));
+    widest = std::max(widest, metrics.horizontalAdvance(word));
+  }
+  return std::max(widest + kGrid * 5, kGrid * 11);
 }
 
 /// Rows from the top of the tree down; so rows sort as they are shown.
@@ -55,6 +71,7 @@ HoldingTable::HoldingTable(Desk& desk, const PlanLevels& levels, QWidget* parent
   connect(m_jump, &JumpBox::jumpWanted, this, &HoldingTable::jumpWanted);
   connect(m_jump, &JumpBox::closed, this, [this] { setFocus(); });
   connect(verticalScrollBar(), &QScrollBar::valueChanged, m_strip, &StickyStrip::follow);
+  connect(&desk.addressForm, &AddressForm::changed, this, &HoldingTable::fitColumns);
   connect(this, &QTreeView::collapsed, m_strip, &StickyStrip::follow);
 }
 
@@ -96,8 +113,9 @@ void HoldingTable::setUpHeader()
   m_fitting = false;
 }
 
-void HoldingTable::showModel(HoldingModel& shown, bool asTree)
+void HoldingTable::showModel(HoldingModel& shown, bool asTree, bool byMember)
 {
+  m_byMember = byMember;
   const bool first = model() == nullptr;
   const QByteArray columns = first ? QByteArray() : m_header->saveState();
   QItemSelectionModel* old = selectionModel();
@@ -114,21 +132,23 @@ void HoldingTable::showModel(HoldingModel& shown, bool asTree)
   m_strip->hide();
 }
 
-/// What matters always, shares of the width for names; zone and date where there is room for them.
+/// What matters always; names share what is left. Where there is no room for all, zone and date are
+/// left out; among members, whose prefixes differ by it, the zone takes the holder's place.
 void HoldingTable::fitColumns()
 {
   if (m_chosenWidths || model() == nullptr) return;
   m_fitting = true;
   const int width = viewport()->width();
-  const QFontMetrics text(font());
-  const int character = QFontMetrics(addressFont(font())).horizontalAdvance(QLatin1Char('0'));
+  const QFontMetrics figures(addressFont(font()));
+  const int character = figures.horizontalAdvance(QLatin1Char('0'));
   const bool wide = width >= kWideEnough;
-  m_header->setSectionHidden(at(Column::zone), !wide);
+  m_header->setSectionHidden(at(Column::zone), !wide && !m_byMember);
+  m_header->setSectionHidden(at(Column::holder), !wide && m_byMember);
   m_header->setSectionHidden(at(Column::validFrom), !wide);
-  const int word = text.horizontalAdvance(QStringLiteral("registration")) + kGrid * 5;
-  const std::array fixed{std::pair{Column::prefix, character * (wide ? 30 : 27) + kGrid * 4},
-                         std::pair{Column::kind, word},
-                         std::pair{Column::status, word},
+  const int address = character * (m_desk.addressForm.full() ? 43 : 25) + indentation() * 5;
+  const std::array fixed{std::pair{Column::prefix, address + kGrid * 3},
+                         std::pair{Column::kind, widestWord(m_desk.words, true)},
+                         std::pair{Column::status, widestWord(m_desk.words, false)},
                          std::pair{Column::used, wide ? 132 : 108},
                          std::pair{Column::zone, 120},
                          std::pair{Column::validFrom, 104}};
@@ -137,8 +157,10 @@ void HoldingTable::fitColumns()
     m_header->resizeSection(at(column), size);
     if (!m_header->isSectionHidden(at(column))) left -= size;
   }
-  m_header->resizeSection(at(Column::name), std::max(112, left * 42 / 100));
-  m_header->resizeSection(at(Column::holder), std::max(120, left * 58 / 100));
+  const bool alone = m_header->isSectionHidden(at(Column::holder));
+  const int name = std::max(112, alone ? left : left * 42 / 100);
+  m_header->resizeSection(at(Column::name), name);
+  m_header->resizeSection(at(Column::holder), std::max(120, left - name));
   m_fitting = false;
 }
 

@@ -22,7 +22,7 @@ class HoldingTable final : public QTreeView {
   ~HoldingTable() override;
 
   /// Shows another model and keeps the columns as they are.
-  void showModel(HoldingModel& model, bool asTree);
+  void showModel(HoldingModel& model, bool asTree, bool byMember);
   [[nodiscard]] FilterHeader& filters() const { return *m_header; }
   /// One index per selected row, from the top.
   [[nodiscard]] QModelIndexList selectedRows() const;
@@ -64,6 +64,7 @@ class HoldingTable final : public QTreeView {
   FilterHeader* m_header;
   StickyStrip* m_strip;
   JumpBox* m_jump;
+  bool m_byMember = false;
   bool m_fitting = false;
   bool m_chosenWidths = false;  ///< somebody set them, so they stay
   QPersistentModelIndex m_expanding;

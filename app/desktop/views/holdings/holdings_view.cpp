@@ -5,33 +5,22 @@
 #include "desktop/look/tints.h"
 #include "desktop/models/holdings/filter_words.h"
 #include "desktop/models/told.h"
-#include "desktop/views/holdings/copy_text.h"
 #include "desktop/views/holdings/empty_note.h"
 #include "desktop/views/holdings/filter_bar.h"
 #include "desktop/views/holdings/filter_header.h"
 #include "desktop/views/holdings/holding_table.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sextant::desktop {
 namespace {
 
-constexpr qsizetype kMostCopied = 50'000;
-constexpr int kUsualUnit = 56;
+constexpr int kPatienceMs = 150;
 
 }  // namespace
-
-FormKind formFor(model::Kind around, int length, int unitLength)
-{
-  if (around == model::Kind::assignment || around == model::Kind::registration)
-    return FormKind::registration;
-  return length < (unitLength > 0 ? unitLength : kUsualUnit) ? FormKind::allocate
-                                                             : FormKind::assign;
-}
 
 HoldingsView::HoldingsView(Desk& desk, QWidget* parent)
     : QWidget(parent),
@@ -49,7 +38,7 @@ HoldingsView::HoldingsView(Desk& desk, QWidget* parent)
   build();
   connectTable();
   connectModels();
-  show(Shown::addresses);
+  showModel(Shown::addresses);
   askTotals();
 }
 
@@ -93,7 +82,7 @@ void HoldingsView::connectModels()
         static_cast<HoldingModel*>(m_list)}) {
     connect(model, &HoldingModel::failed, this, &HoldingsView::tellError);
   }
-  connect(m_tree, &HoldingTree::revealed, this, [this](const QModelIndex& index) { goTo(index); });
+  connect(m_tree, &HoldingTree::revealed, this, &HoldingsView::showRevealed);
   connect(m_tree, &HoldingTree::ready, this, [this] {
     const QModelIndex first = m_tree->index(0, 0, {});
     if (m_shown == Shown::addresses && m_tree->rowCount() == 1) m_table->expand(first);
@@ -119,7 +108,7 @@ void HoldingsView::setFilter(const RowFilter& filter)
   m_bar->showFilter(filter);
   m_table->filters().showFilter(filter);
   m_list->setFilter(filter);
-  show(filter.empty() ? (m_byMember ? Shown::members : Shown::addresses) : Shown::matches);
+  showModel(filter.empty() ? (m_byMember ? Shown::members : Shown::addresses) : Shown::matches);
 }
 
 void HoldingsView::editColumn(FilterField field, const QString& typed)
@@ -154,11 +143,11 @@ void HoldingsView::showByMember(bool byMember)
 {
   m_byMember = byMember;
   m_bar->showByMember(byMember);
-  if (m_filter.empty()) return show(byMember ? Shown::members : Shown::addresses);
+  if (m_filter.empty()) return showModel(byMember ? Shown::members : Shown::addresses);
   m_bar->setText({});
 }
 
-void HoldingsView::show(Shown shown)
+void HoldingsView::showModel(Shown shown)
 {
   m_shown = shown;
   if (shown == Shown::members) m_members->load();
@@ -166,7 +155,7 @@ void HoldingsView::show(Shown shown)
   if (shown == Shown::members) model = m_members;
   if (shown == Shown::matches) model = m_list;
   if (m_table->model() != model) {
-    m_table->showModel(*model, shown != Shown::matches);
+    m_table->showModel(*model, shown != Shown::matches, shown == Shown::members);
     if (shown == Shown::addresses && m_tree->rowCount() == 1)
       m_table->expand(m_tree->index(0, 0, {}));
     if (shown == Shown::members) m_table->expandToDepth(0);
@@ -174,13 +163,21 @@ void HoldingsView::show(Shown shown)
   }
   showCounts();
   showEmptiness();
+  QTimer::singleShot(kPatienceMs, this, &HoldingsView::showWaiting);
+}
+
+/// Whoever waits longer than a moment is told what for.
+void HoldingsView::showWaiting()
+{
+  const bool members = m_shown == Shown::members && m_members->loading();
+  const bool matches = m_shown == Shown::matches && m_list->running() && m_list->rowCount() == 0;
+  if (members) m_note->wait(tr("Reading the members …"));
+  if (matches) m_note->wait(tr("Looking for what matches …"));
 }
 
 void HoldingsView::reveal(net::Prefix prefix)
 {
-  if (!m_filter.empty()) {
-    setFilter({});
-  }
+  if (!m_filter.empty()) setFilter({});
   if (m_shown != Shown::addresses) showByMember(false);
   m_tree->reveal(prefix);
 }
@@ -189,25 +186,31 @@ void HoldingsView::goTo(const QModelIndex& index)
 {
   if (!index.isValid() || index.model() != m_table->model()) return;
   for (QModelIndex at = index.parent(); at.isValid(); at = at.parent()) m_table->expand(at);
+  const bool inSight = m_table->viewport()->rect().contains(m_table->visualRect(index));
   m_table->setCurrentIndex(index);
-  m_table->scrollTo(index);
+  if (!inSight) m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+/// What was asked for is what is selected, also where the row is wider: free space, or what stands
+/// around it.
+void HoldingsView::showRevealed(const QModelIndex& index, net::Prefix asked)
+{
+  if (!index.isValid() || m_shown != Shown::addresses) return;
+  m_following = true;
+  goTo(index);
+  m_following = false;
+  if (m_desk.selection.prefix() != asked)
+    m_desk.selection.select(Place{asked, rowKind(index) == RowKind::free});
 }
 
 /// Shows what is selected elsewhere.
 void HoldingsView::followSelection()
 {
   const auto prefix = m_desk.selection.prefix();
-  if (!prefix) return;
-  const QModelIndex current = m_table->currentIndex();
-  if (current.isValid() && prefixOf(current) == prefix) return;
+  if (!prefix || prefixOf(m_table->currentIndex()) == prefix) return;
+  if (m_shown == Shown::addresses) return m_tree->reveal(*prefix);
   m_following = true;
-  if (m_shown == Shown::addresses) {
-    m_tree->reveal(*prefix);
-  } else {
-    const auto& model = m_shown == Shown::members ? static_cast<const HoldingModel&>(*m_members)
-                                                  : static_cast<const HoldingModel&>(*m_list);
-    goTo(model.find(*prefix));
-  }
+  goTo(m_shown == Shown::members ? m_members->find(*prefix) : m_list->find(*prefix));
   m_following = false;
 }
 
@@ -215,106 +218,8 @@ void HoldingsView::tellSelection(const QModelIndex& current)
 {
   showCounts();
   const auto prefix = prefixOf(current);
-  if (m_following || !prefix || !m_table->currentIndex().isValid()) return;
-  const bool free = rowKind(current) == RowKind::free;
-  // Free space that was asked for stays selected as it was asked for.
-  if (free && m_desk.selection.prefix() &&
-      current.data(gapRole).value<FreeGap>().range.covers(net::rangeOf(*m_desk.selection.prefix())))
-    return;
-  m_desk.selection.select(Place{*prefix, free});
-}
-
-std::vector<net::Prefix> HoldingsView::selectedPrefixes() const
-{
-  std::vector<net::Prefix> out;
-  for (const QModelIndex& row : m_table->selectedRows()) {
-    const auto prefix = prefixOf(row);
-    if (prefix && rowKind(row) != RowKind::free) out.push_back(*prefix);
-  }
-  return out;
-}
-
-void HoldingsView::open(const QModelIndex& index)
-{
-  if (rowKind(index) == RowKind::free) {
-    const auto around = static_cast<model::Kind>(index.parent().data(kindRole).toInt());
-    giveIn(index.data(gapRole).value<FreeGap>(), around);
-  } else if (const auto prefix = prefixOf(index)) {
-    m_desk.selection.select(*prefix);
-    if (m_shown == Shown::matches) return;
-    m_table->setExpanded(index, true);
-  } else {
-    m_table->setExpanded(index, !m_table->isExpanded(index));
-  }
-}
-
-/// Asks for the form with the first prefix in the gap that the plan lets go.
-void HoldingsView::giveIn(const FreeGap& gap, model::Kind around)
-{
-  if (m_desk.session.readOnly()) {
-    Q_EMIT m_desk.requests.messageWanted(MessageKind::note,
-                                         tr("This register is open for reading only."), {});
-    return;
-  }
-  const registry::NextFree wanted{gap.parent, gap.length, 1, net::FreePlacement::first, gap.range};
-  m_desk.session.ask(
-      this, [wanted](const registry::Registry& registry) { return registry.free(wanted); },
-      [this, gap, around](const Result<std::vector<net::Prefix>>& found) {
-        if (!found) return tellError(found.error());
-        if (found->empty()) {
-          Q_EMIT m_desk.requests.messageWanted(
-              MessageKind::note, tr("Nothing can be given here: the plan keeps this space."), {});
-          return;
-        }
-        FormRequest form;
-        form.kind = formFor(around, gap.length, m_levels.unitLength(gap.parent));
-        form.prefix = found->front();
-        form.parent = gap.parent;
-        form.length = gap.length;
-        Q_EMIT m_desk.requests.formWanted(form);
-      });
-}
-
-void HoldingsView::copy(bool headings)
-{
-  const QModelIndexList rows = m_table->selectedRows();
-  if (rows.isEmpty()) return;
-  if (rows.size() > kMostCopied) {
-    Q_EMIT m_desk.requests.messageWanted(
-        MessageKind::note,
-        tr("That is more than the clipboard should carry. Export the register instead."), {});
-    return;
-  }
-  if (m_shown != Shown::addresses &&
-      std::ranges::any_of(rows, [](const auto& row) { return rowKind(row) == RowKind::pending; }))
-    return copyUnread(rows, headings);
-  CopyText text(m_table->visibleColumns());
-  if (headings) text.addHeadings();
-  for (const QModelIndex& row : rows) {
-    if (rowKind(row) != RowKind::pending) text.add(row);
-  }
-  QGuiApplication::clipboard()->setText(text.text());
-}
-
-/// Rows that never came into sight are read first.
-void HoldingsView::copyUnread(const QModelIndexList& rows, bool headings)
-{
-  std::vector<net::Prefix> prefixes;
-  for (const QModelIndex& row : rows) {
-    if (const auto prefix = prefixOf(row)) prefixes.push_back(*prefix);
-  }
-  m_desk.session.run(
-      RegisterSession::Work::reading, tr("Copy rows"), this,
-      [prefixes](const registry::Registry& registry, base::Progress& /*progress*/) {
-        return registry.branchesAt(prefixes, {registry.now(), {}});
-      },
-      [this, headings](const Result<std::vector<registry::Branch>>& branches) {
-        if (!branches) return tellError(branches.error());
-        CopyText text(m_table->visibleColumns());
-        if (headings) text.addHeadings();
-        for (const registry::Branch& branch : *branches) text.add(m_cells, branch);
-        QGuiApplication::clipboard()->setText(text.text());
-      });
+  if (m_following || !prefix) return;
+  m_desk.selection.select(Place{*prefix, rowKind(current) == RowKind::free});
 }
 
 void HoldingsView::showCounts()
@@ -337,29 +242,19 @@ void HoldingsView::showCounts()
 
 void HoldingsView::showEmptiness()
 {
+  const bool waiting = m_list->running() && m_list->rowCount() == 0 && m_note->isVisible();
+  if (m_shown == Shown::matches && waiting) return;
   if (m_shown == Shown::matches && m_list->rowCount() == 0 && !m_list->running()) {
-    m_note->say(tr("Nothing matches the filter."), tr("Clear the filter"));
+    m_note->say(QStringLiteral("view-filter"), tr("Nothing matches the filter."),
+                tr("Clear the filter"));
   } else if (m_shown == Shown::members && m_members->rowCount() == 0 && !m_members->loading()) {
-    m_note->say(tr("No plan is in force, so there are no members."), tr("Make a plan"));
+    m_note->say(QStringLiteral("plan"), tr("No plan is in force, so there are no members."),
+                tr("Make a plan"));
   } else if (m_shown == Shown::addresses && m_tree->isEmpty()) {
-    m_note->say(tr("No address block is in this register yet."),
+    m_note->say(QStringLiteral("block"), tr("No address block is in this register yet."),
                 m_desk.session.readOnly() ? QString() : tr("Enter a block"));
   } else {
     m_note->hide();
-  }
-}
-
-void HoldingsView::act()
-{
-  if (m_shown == Shown::matches) {
-    setFilter({});
-    m_table->setFocus();
-  } else if (m_shown == Shown::members) {
-    Q_EMIT m_desk.requests.commandWanted(QStringLiteral("plan.new"));
-  } else {
-    FormRequest form;
-    form.kind = FormKind::block;
-    Q_EMIT m_desk.requests.formWanted(form);
   }
 }
 

@@ -51,7 +51,8 @@ class HoldingsView final : public QWidget {
   void connectModels();
   void setFilter(const RowFilter& filter);
   void editColumn(FilterField field, const QString& typed);
-  void show(Shown shown);
+  void showModel(Shown shown);
+  void showRevealed(const QModelIndex& index, net::Prefix asked);
   void followSelection();
   void tellSelection(const QModelIndex& current);
   void goTo(const QModelIndex& index);
@@ -60,6 +61,7 @@ class HoldingsView final : public QWidget {
   void copyUnread(const QModelIndexList& rows, bool headings);
   void showCounts();
   void showEmptiness();
+  void showWaiting();
   void act();
   void askTotals();
   void tellError(const base::Error& error);

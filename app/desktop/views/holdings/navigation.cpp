@@ -40,6 +40,8 @@ class CalmDelegate final : public QStyledItemDelegate {
     const bool idle =
         !heading && index.column() == 0 && index.data(whatRole).isNull() && option->icon.isNull();
     if (heading) {
+      option->state.setFlag(QStyle::State_MouseOver, false);
+      option->state.setFlag(QStyle::State_HasFocus, false);
       option->font = scaled(option->font, 0, true);
       option->displayAlignment = Qt::AlignLeft | Qt::AlignBottom;
     }
@@ -118,7 +120,7 @@ QTreeWidgetItem* NavigationPane::addLine(Section section, const QString& text,
 
 void NavigationPane::addQuiet(Section section, const QString& text, Does does)
 {
-  addLine(section, text, {}, does);
+  addLine(section, text, {}, does)->setFirstColumnSpanned(true);
 }
 
 void NavigationPane::clear(Section section)
@@ -191,7 +193,7 @@ void NavigationPane::showToDo(const NavigationFigures& figures)
   clear(Section::toDo);
   const auto add = [this](const QString& text, const QString& filter, std::uint64_t count) {
     if (count == 0) return;
-    auto* item = addLine(Section::toDo, text, QStringLiteral("appointment-soon"), Does::filter);
+    auto* item = addLine(Section::toDo, text, QStringLiteral("clock"), Does::filter);
     item->setText(1, QLocale().toString(static_cast<qulonglong>(count)));
     item->setData(0, whatRole, filter);
   };

@@ -35,10 +35,10 @@ void StickyStrip::follow()
     return;
   }
   setGeometry(0, 0, m_tree.viewport()->width(), kRowHeight);
-  if (ancestors != m_shown || isHidden()) show(ancestors);
+  if (ancestors != m_shown || isHidden()) showNames(ancestors);
 }
 
-void StickyStrip::show(const QList<QPersistentModelIndex>& ancestors)
+void StickyStrip::showNames(const QList<QPersistentModelIndex>& ancestors)
 {
   m_shown = ancestors;
   while (QLayoutItem* item = m_line->takeAt(0)) {
@@ -60,7 +60,7 @@ void StickyStrip::show(const QList<QPersistentModelIndex>& ancestors)
     m_line->addWidget(button);
   }
   m_line->addStretch();
-  QWidget::show();
+  show();
   raise();
 }
 
@@ -68,6 +68,7 @@ QString StickyStrip::nameOf(const QModelIndex& index) const
 {
   const QString name = index.siblingAtColumn(static_cast<int>(Column::name)).data().toString();
   const QString prefix = index.siblingAtColumn(0).data().toString();
+  if (rowKind(index) == RowKind::member) return name;
   return name.isEmpty() ? prefix : QStringLiteral("%1  %2").arg(prefix, name);
 }
 

@@ -19,7 +19,7 @@ class StickyStrip final : public QWidget {
   void follow();
 
  private:
-  void show(const QList<QPersistentModelIndex>& ancestors);
+  void showNames(const QList<QPersistentModelIndex>& ancestors);
   [[nodiscard]] QString nameOf(const QModelIndex& index) const;
 
   QTreeView& m_tree;
