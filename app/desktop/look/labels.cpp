@@ -69,6 +69,15 @@ void makePrimary(QPushButton* button)
       " border-color: palette(mid); }"));
 }
 
+void makeSecondary(QPushButton* button)
+{
+  button->setStyleSheet(
+      QStringLiteral("QPushButton { background: palette(button); color: palette(button-text);"
+                     " border: 1px solid palette(mid); border-radius: 4px; padding: 7px 14px; }"
+                     "QPushButton:focus, QPushButton:hover { border-color: palette(highlight); }"
+                     "QPushButton:disabled { color: palette(placeholder-text); }"));
+}
+
 void dressTable(QTableView* table)
 {
   table->verticalHeader()->setDefaultSectionSize(kRowHeight);

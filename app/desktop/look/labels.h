@@ -35,6 +35,8 @@ QLabel* headingLabel(const QString& text, int steps, QWidget* parent = nullptr);
 QLabel* quietLabel(const QString& text, QWidget* parent = nullptr);
 /// The one thing to do here.
 void makePrimary(QPushButton* button);
+/// What stands beside it: as tall, but quiet.
+void makeSecondary(QPushButton* button);
 /// Rows of kRowHeight, no grid, no numbers, whole rows selected.
 void dressTable(QTableView* table);
 
