@@ -100,8 +100,8 @@ class TstFindings final : public QObject {
     QCOMPARE(table->model()->rowCount(), counts[0][0].toInt() + counts[0][1].toInt());
     the<QToolButton>(pane, "showWarnings")->click();
     the<QToolButton>(pane, "showErrors")->click();
-    QVERIFY(the<QLabel>(pane, "sentence")->isVisible());
-    QTest::mouseClick(the<QPushButton>(pane, "action"), Qt::LeftButton);
+    QVERIFY(the<QLabel>(pane, "stateSentence")->isVisible());
+    QTest::mouseClick(the<QPushButton>(pane, "stateAction"), Qt::LeftButton);
     QVERIFY(table->isVisible());
     QVERIFY(the<QToolButton>(pane, "showNotes")->isChecked());
   }
@@ -129,7 +129,7 @@ class TstFindings final : public QObject {
     desk.apply("release", registry::Release{"2001:db8:1::/48"_p, std::nullopt});
     desk.apply("release", registry::Release{"2001:db8::/32"_p, std::nullopt});
     const FindingsPane pane(desk.desk);
-    auto* sentence = the<QLabel>(pane, "sentence");
+    auto* sentence = the<QLabel>(pane, "stateSentence");
     QTRY_VERIFY(sentence->text().startsWith(QStringLiteral("No problems found")));
   }
 
@@ -138,7 +138,7 @@ class TstFindings final : public QObject {
     RecordsDesk desk;
     TasksPane pane(desk.desk);
     pane.show();
-    QVERIFY(the<QLabel>(pane, "sentence")->isVisible());
+    QVERIFY(the<QLabel>(pane, "stateSentence")->isVisible());
     const auto gate = std::make_shared<QSemaphore>();
     longWork(desk, &pane, gate);
     auto* table = the<QTableView>(pane, "tasksTable");

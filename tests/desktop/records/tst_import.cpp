@@ -243,16 +243,17 @@ class TstImport final : public QObject {
   {
     Shown shown;
     shown.dialog.openFile(q(shown.file.path("missing.csv")));
-    auto* sentence = the<QLabel>(shown.dialog, "sentence");
-    QTRY_VERIFY(sentence->text().contains(QStringLiteral("missing.csv")));
-    QVERIFY(the<QPushButton>(shown.dialog, "action")->isVisible());
+    auto* sentence = the<QLabel>(shown.dialog, "stateSentence");
+    QTRY_COMPARE(sentence->text(), QStringLiteral("This cannot be read"));
+    QVERIFY(the<QPushButton>(shown.dialog, "stateAction")->isVisible());
   }
 
   void importsNothingReadOnly()
   {
     Shown shown(true);
     shown.dialog.openPasted(hosts(3), {});
-    QVERIFY(the<QLabel>(shown.dialog, "sentence")->text().contains(QStringLiteral("read-only")));
+    QCOMPARE(the<QLabel>(shown.dialog, "stateSentence")->text(),
+             QStringLiteral("Nothing can be imported"));
     QVERIFY(!shown.all->isEnabled());
   }
 

@@ -93,9 +93,9 @@ class TstJournal final : public QObject {
     shown.selection.select("2001:db8:1::/48"_p);
     QTRY_COMPARE(cell(shown.table->model(), 0, Column::numberColumn), QStringLiteral("2"));
     shown.selection.select("2001:db8:9::/48"_p);
-    auto* sentence = the<QLabel>(shown.pane, "sentence");
+    auto* sentence = the<QLabel>(shown.pane, "stateSentence");
     QTRY_VERIFY(sentence->isVisible() && sentence->text().startsWith(QStringLiteral("No entry")));
-    QTest::mouseClick(the<QPushButton>(shown.pane, "action"), Qt::LeftButton);
+    QTest::mouseClick(the<QPushButton>(shown.pane, "stateAction"), Qt::LeftButton);
     QTRY_COMPARE(shown.table->model()->rowCount(), 2);
   }
 
@@ -199,7 +199,8 @@ class TstJournal final : public QObject {
     session.open();
     QVERIFY(opened.wait(20000));
     const JournalPane pane(desk);
-    QTRY_VERIFY(the<QLabel>(pane, "sentence")->text().startsWith(QStringLiteral("Nothing has")));
+    QTRY_VERIFY(
+        the<QLabel>(pane, "stateSentence")->text().startsWith(QStringLiteral("Nothing has")));
   }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/records/backup.h"
-#include "desktop/views/records/tone_label.h"
+#include "desktop/views/records/verdict_label.h"
 #include "desktop/views/records/verify_dialog.h"
 #include "records_desk.h"
 
@@ -31,12 +31,14 @@ class TstVerify final : public QObject {
     QTRY_COMPARE(verified.count(), 1);
     QCOMPARE(verified[0][0].toLongLong(), 2);
     QVERIFY(alarm.isEmpty());
-    QCOMPARE(the<ToneLabel>(dialog, "verdict")->sentence(),
+    QCOMPARE(the<ToneSentence>(dialog, "verdict")->sentence(),
              QStringLiteral("The register is whole"));
-    QVERIFY(
-        the<ToneLabel>(dialog, "chainLine")->sentence().contains(QStringLiteral("all 2 entries")));
-    QVERIFY(
-        the<ToneLabel>(dialog, "anchorLine")->sentence().startsWith(QStringLiteral("No anchor")));
+    QVERIFY(the<ToneSentence>(dialog, "chainLine")
+                ->sentence()
+                .contains(QStringLiteral("all 2 entries")));
+    QVERIFY(the<ToneSentence>(dialog, "anchorLine")
+                ->sentence()
+                .startsWith(QStringLiteral("No anchor")));
     the<QPushButton>(dialog, "copyHead")->click();
     QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), must(desk.file->anchor(2)));
   }
@@ -53,7 +55,7 @@ class TstVerify final : public QObject {
     field->setText(u"  " + anchor);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(verified.count(), 1);
-    QVERIFY(the<ToneLabel>(dialog, "anchorLine")->sentence().contains(QStringLiteral("own")));
+    QVERIFY(the<ToneSentence>(dialog, "anchorLine")->sentence().contains(QStringLiteral("own")));
     field->setText(anchor.chopped(1) +
                    (anchor.endsWith(u'0') ? QStringLiteral("1") : QStringLiteral("0")));
     QTest::keyClick(field, Qt::Key_Return);
@@ -61,7 +63,7 @@ class TstVerify final : public QObject {
     QVERIFY(alarm[0][0].toString().startsWith(QStringLiteral("The anchor is not")));
     field->setText(QStringLiteral("nonsense"));
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(the<ToneLabel>(dialog, "verdict")->sentence(),
+    QTRY_COMPARE(the<ToneSentence>(dialog, "verdict")->sentence(),
                  QStringLiteral("This cannot be verified"));
     QCOMPARE(alarm.count(), 1);
   }
@@ -89,7 +91,7 @@ class TstVerify final : public QObject {
     dialog.start();
     QTRY_COMPARE(alarm.count(), 1);
     QVERIFY(alarm[0][0].toString().startsWith(QStringLiteral("The chain is broken at entry 1")));
-    QVERIFY(the<ToneLabel>(dialog, "recordsLine")
+    QVERIFY(the<ToneSentence>(dialog, "recordsLine")
                 ->sentence()
                 .startsWith(QStringLiteral("No entry is proven")));
     QVERIFY(!the<QLineEdit>(dialog, "headAnchor")->text().isEmpty());

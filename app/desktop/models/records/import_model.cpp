@@ -4,6 +4,7 @@
 #include "desktop/look/palette.h"
 #include "desktop/models/records/tone.h"
 #include "exchange/codes.h"
+#include "registry/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -36,11 +37,13 @@ Tone toneOf(Outcome outcome)
   return Tone::bad;
 }
 
-bool names(const base::Error& error, std::size_t column)
+/// Is the cell in `column`, which means `meaning`, to blame?
+bool blames(const base::Error& error, std::size_t column, const std::string& meaning)
 {
-  return error.where.column == column ||
-         std::ranges::any_of(
-             error.more, [column](const base::Error& more) { return more.where.column == column; });
+  // The register names the field, the reader of rows the column.
+  const bool field = error.code == registry::kBadValue || error.code == registry::kUnknownField;
+  if (field && !error.args.empty()) return error.args.front() == meaning;
+  return error.where.column == column;
 }
 
 }  // namespace
@@ -274,6 +277,14 @@ QString ImportModel::text(int row, int column) const
   }
 }
 
+QVariant ImportModel::font(int column, bool blamed) const
+{
+  if (!blamed && !isAddress(column)) return {};
+  QFont font = isAddress(column) ? addressFont(QFont()) : QFont();
+  if (blamed) font.setBold(true);
+  return font;
+}
+
 bool ImportModel::isAddress(int column) const
 {
   static const std::array<std::string, 5> kAddresses = {"prefix", "start", "end", "ipv4", "mac"};
@@ -285,16 +296,21 @@ bool ImportModel::isAddress(int column) const
 
 bool ImportModel::isBlamed(const ImportedRow& verdict, int column) const
 {
-  return verdict.reason && column >= firstCell &&
-         names(*verdict.reason, static_cast<std::size_t>(column - firstCell) + 1);
+  if (!verdict.reason || column < firstCell || !isTable()) return false;
+  const auto cell = static_cast<std::size_t>(column - firstCell);
+  const auto blamed = [&](const base::Error& error) {
+    return blames(error, cell + 1, m_source.table.columns[cell]);
+  };
+  return blamed(*verdict.reason) || std::ranges::any_of(verdict.reason->more, blamed);
 }
 
 QVariant ImportModel::tone(int row, int column) const
 {
   const ImportedRow* verdict = verdictOf(row);
-  if (verdict == nullptr || isBlamed(*verdict, column)) {
-    return static_cast<int>(verdict == nullptr && column < firstCell ? Tone::quiet : Tone::plain);
+  if (verdict == nullptr) {
+    return static_cast<int>(column < firstCell ? Tone::quiet : Tone::plain);
   }
+  if (isBlamed(*verdict, column)) return static_cast<int>(Tone::bad);
   const bool told = column == outcomeColumn || column == reasonColumn;
   const bool unread = column >= firstCell && isTable() &&
                       m_source.table.columns[static_cast<std::size_t>(column - firstCell)].empty();
@@ -317,7 +333,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
       return text(row, column);
     case Qt::FontRole:
-      return isAddress(column) ? QVariant(addressFont(QFont())) : QVariant();
+      return font(column, verdict != nullptr && isBlamed(*verdict, column));
     case Qt::TextAlignmentRole:
       return column == rowColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case toneRole:

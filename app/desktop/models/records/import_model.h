@@ -70,6 +70,7 @@ class ImportModel final : public QAbstractTableModel {
   [[nodiscard]] QString prefixText(int row) const;
   [[nodiscard]] QString reason(const exchange::ImportedRow& verdict) const;
   [[nodiscard]] QVariant tone(int row, int column) const;
+  [[nodiscard]] QVariant font(int column, bool blamed) const;
   [[nodiscard]] bool isAddress(int column) const;
   [[nodiscard]] bool isBlamed(const exchange::ImportedRow& verdict, int column) const;
   [[nodiscard]] QString number(int row) const;

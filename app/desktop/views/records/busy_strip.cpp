@@ -41,6 +41,7 @@ BusyStrip::BusyStrip(Desk& desk, QWidget* parent)
   m_cancel->setAccessibleName(tr("Cancel this task"));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins({});
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
   layout->setSpacing(kGrid / 2);
   layout->addWidget(m_title);
   layout->addWidget(m_bar);

@@ -3,7 +3,7 @@
 
 #include "desktop/look/icons.h"
 #include "desktop/models/records/verb_words.h"
-#include "desktop/views/records/tone_label.h"
+#include "desktop/views/records/verdict_label.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -41,7 +41,7 @@ EntryCard::EntryCard(Desk& desk, QWidget* parent)
       m_anchorTitle(new QLabel(tr("Anc&hor, to note where nobody can change it"), m_page)),
       m_anchor(new QLineEdit(m_page)),
       m_copy(new QPushButton(icon(QStringLiteral("edit-copy")), tr("&Copy"), m_page)),
-      m_refusal(new ToneLabel(m_page)),
+      m_refusal(new ToneSentence(m_page)),
       m_undo(new QPushButton(icon(QStringLiteral("edit-undo")), tr("&Undo"), m_page)),
       m_redo(new QPushButton(icon(QStringLiteral("edit-redo")), tr("&Redo"), m_page))
 {

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace sextant::desktop {
 
-class ToneLabel;
+class ToneSentence;
 
 /// One entry of the journal in full: what it was, what it touched, how it is proven, and the way to
 /// take it back.
@@ -55,7 +55,7 @@ class EntryCard final : public QScrollArea {
   QLabel* m_anchorTitle;
   QLineEdit* m_anchor;
   QPushButton* m_copy;
-  ToneLabel* m_refusal;
+  ToneSentence* m_refusal;
   QPushButton* m_undo;
   QPushButton* m_redo;
 };

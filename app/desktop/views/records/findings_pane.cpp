@@ -2,9 +2,9 @@
 #include "desktop/views/records/findings_pane.h"
 
 #include "desktop/look/icons.h"
+#include "desktop/look/state_page.h"
 #include "desktop/models/records/findings_model.h"
 #include "desktop/models/told.h"
-#include "desktop/views/records/state_page.h"
 #include "desktop/views/records/tables.h"
 
 #include <QHBoxLayout>
@@ -36,7 +36,7 @@ FindingsPane::FindingsPane(Desk& desk, QWidget* parent)
       m_checked(new QLabel(this)),
       m_again(new QPushButton(icon(QStringLiteral("view-refresh")), tr("&Check again"), this)),
       m_table(new QTableView(this)),
-      m_state(new StateNote(this)),
+      m_state(new StatePage(this)),
       m_stack(new QStackedWidget(this))
 {
   setObjectName(QStringLiteral("findingsPane"));
@@ -52,7 +52,7 @@ FindingsPane::FindingsPane(Desk& desk, QWidget* parent)
   m_soon.setSingleShot(true);
   m_soon.setInterval(kSettleMs);
   connectAll();
-  m_state->say(QStringLiteral("edit-find"), tr("Checking the register…"));
+  m_state->tellBusy(tr("Checking the register…"), {});
   check();
 }
 
@@ -100,7 +100,7 @@ void FindingsPane::connectAll()
   connect(&m_soon, &QTimer::timeout, this, &FindingsPane::check);
   connect(&m_desk.session, &RegisterSession::changed, this, &FindingsPane::checkSoon);
   connect(m_again, &QPushButton::clicked, this, &FindingsPane::check);
-  connect(m_state, &StateNote::wanted, this, [this] {
+  connect(m_state, &StatePage::actionWanted, this, [this] {
     for (QToolButton* filter : m_filters) filter->setChecked(true);
     if (m_found == 0) check();
   });
@@ -132,15 +132,15 @@ void FindingsPane::check()
   const auto job = [](registry::Registry& registry, base::Progress& progress) {
     return findAll(registry, progress);
   };
-  m_running =
-      m_desk.session.run(RegisterSession::Work::reading, tr("Check of the register"), this, job,
-                         [this](const Result<std::shared_ptr<const Findings>>& found) {
-                           if (found) return take(*found);
-                           if (found.error().code == base::kCancelled) return;
-                           m_state->say(QStringLiteral("dialog-error"),
-                                        told(m_desk.words, found.error()), tr("Check again"));
-                           m_stack->setCurrentWidget(m_state);
-                         });
+  m_running = m_desk.session.run(
+      RegisterSession::Work::reading, tr("Check of the register"), this, job,
+      [this](const Result<std::shared_ptr<const Findings>>& found) {
+        if (found) return take(*found);
+        if (found.error().code == base::kCancelled) return;
+        m_state->tell(QStringLiteral("dialog-error"), tr("The register cannot be checked"),
+                      told(m_desk.words, found.error()), tr("Check again"));
+        m_stack->setCurrentWidget(m_state);
+      });
 }
 
 void FindingsPane::take(std::shared_ptr<const Findings> findings)
@@ -172,11 +172,12 @@ void FindingsPane::showTable()
 {
   if (m_model->rowCount() > 0) return m_stack->setCurrentWidget(m_table);
   if (m_found > 0) {
-    m_state->say(QStringLiteral("view-filter"), tr("None of the chosen severities."),
-                 tr("Show all problems"));
+    m_state->tell(QStringLiteral("view-filter"), tr("None of the chosen severities"), {},
+                  tr("Show all problems"));
   } else {
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_state->say(QStringLiteral("dialog-ok"), tr("No problems found · checked at %1").arg(time));
+    m_state->tell(QStringLiteral("dialog-ok"), tr("No problems found · checked at %1").arg(time),
+                  {});
   }
   m_stack->setCurrentWidget(m_state);
 }

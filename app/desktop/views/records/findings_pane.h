@@ -18,7 +18,7 @@ class QToolButton;
 namespace sextant::desktop {
 
 class FindingsModel;
-class StateNote;
+class StatePage;
 struct Findings;
 
 /// What the rules have against the register, checked in the background on opening and after
@@ -50,7 +50,7 @@ class FindingsPane final : public QWidget {
   QLabel* m_checked;
   QPushButton* m_again;
   QTableView* m_table;
-  StateNote* m_state;
+  StatePage* m_state;
   QStackedWidget* m_stack;
   QTimer m_soon;
   QElapsedTimer m_since;

@@ -2,10 +2,11 @@
 #include "desktop/views/records/import_dialog.h"
 
 #include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
+#include "desktop/look/state_page.h"
 #include "desktop/models/records/import_model.h"
 #include "desktop/models/told.h"
 #include "desktop/views/records/import_sheet.h"
-#include "desktop/views/records/state_page.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -43,7 +44,7 @@ ImportDialog::ImportDialog(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_model(new ImportModel(desk.words, this)),
       m_sheet(new ImportSheet(desk, *m_model, this)),
-      m_state(new StateNote(this)),
+      m_state(new StatePage(this)),
       m_stack(new QStackedWidget(this)),
       m_why(new QLineEdit(this)),
       m_doing(new QLabel(this)),
@@ -94,6 +95,7 @@ void ImportDialog::buildFoot()
   m_good->setObjectName(QStringLiteral("importGood"));
   m_all->setObjectName(QStringLiteral("importAll"));
   m_all->setDefault(true);
+  makePrimary(m_all);
   for (QPushButton* button : {m_stop, m_good}) button->setAutoDefault(false);
   auto* close = new QPushButton(tr("&Close"), this);
   close->setObjectName(QStringLiteral("closeImport"));
@@ -126,7 +128,7 @@ void ImportDialog::connectAll()
   connect(&m_desk.session, &RegisterSession::changed, this, [this] {
     if (m_stack->currentWidget() == m_sheet && !m_importing && isVisible()) judgeSoon();
   });
-  connect(m_state, &StateNote::wanted, this,
+  connect(m_state, &StatePage::actionWanted, this,
           [this] { m_desk.session.readOnly() ? reject() : chooseFile(); });
   connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stopOrGoOn);
   connect(m_good, &QPushButton::clicked, this, [this] { importRows(true); });
@@ -146,14 +148,14 @@ void ImportDialog::addShortcuts()
 void ImportDialog::showEmpty()
 {
   if (m_desk.session.readOnly()) {
-    m_state->say(QStringLiteral("object-locked"),
-                 tr("This register is open read-only: nothing can be imported."), tr("Close"));
+    m_state->tell(QStringLiteral("object-locked"), tr("Nothing can be imported"),
+                  tr("This register is open read-only."), tr("Close"));
   } else {
-    m_state->say(QStringLiteral("document-import"),
-                 tr("Choose a table of holdings (CSV, XLSX) or an export of a register, drop it "
-                    "here, or paste rows copied from a spreadsheet. Nothing is written before you "
-                    "have seen what will happen to every row."),
-                 tr("Choose a &file…"));
+    m_state->tell(QStringLiteral("document-import"), tr("Import a table of holdings"),
+                  tr("Choose a CSV or XLSX, or an export of a register; drop it here; or paste "
+                     "rows copied from a spreadsheet. Nothing is written before you have seen "
+                     "what will happen to every row."),
+                  tr("Choose a &file…"));
   }
   m_stack->setCurrentWidget(m_state);
 }
@@ -344,8 +346,8 @@ void ImportDialog::fail(const base::Error& error)
 {
   showButtons();
   if (error.code == base::kCancelled) return showEmpty();
-  m_state->say(QStringLiteral("dialog-error"), told(m_desk.words, error),
-               tr("Choose another &file…"));
+  m_state->tell(QStringLiteral("dialog-error"), tr("This cannot be read"),
+                told(m_desk.words, error), tr("Choose another &file…"));
   m_stack->setCurrentWidget(m_state);
 }
 

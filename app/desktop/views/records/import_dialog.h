@@ -16,7 +16,7 @@ namespace sextant::desktop {
 
 class ImportModel;
 class ImportSheet;
-class StateNote;
+class StatePage;
 
 /// Takes over a table: everything is read and judged before anything is written, every row shows
 /// what will become of it, and all goes in as one change. Not modal.
@@ -66,7 +66,7 @@ class ImportDialog final : public QDialog {
   Desk& m_desk;
   ImportModel* m_model;
   ImportSheet* m_sheet;
-  StateNote* m_state;
+  StatePage* m_state;
   QStackedWidget* m_stack;
   QLineEdit* m_why;
   QLabel* m_doing;

@@ -66,6 +66,9 @@ void ImportSheet::build()
   dressTable(m_table, QStringLiteral("importTable"), tr("Rows to import"));
   m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_table->setModel(&m_model);
+  m_table->setAlternatingRowColors(false);
+  m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
   m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setFrameShape(QFrame::StyledPanel);
@@ -175,7 +178,7 @@ void ImportSheet::showVerdict()
 
 void ImportSheet::fit()
 {
-  QList<int> most{8, 22, 44, 56};
+  QList<int> most{8, 22, 44, 44};
   while (most.size() < m_model.columnCount()) most << 44;
   fitColumns(m_table, most);
   const int least = ColumnHeader::leastWidth(fontMetrics());

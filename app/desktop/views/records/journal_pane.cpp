@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/records/journal_pane.h"
 
+#include "desktop/look/state_page.h"
 #include "desktop/models/records/journal_model.h"
 #include "desktop/models/records/undo_story.h"
 #include "desktop/models/records/verb_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/records/entry_card.h"
-#include "desktop/views/records/state_page.h"
 #include "desktop/views/records/tables.h"
 
 #include <QCheckBox>
@@ -35,7 +35,7 @@ JournalPane::JournalPane(Desk& desk, QWidget* parent)
       m_model(new JournalModel(desk.session, this)),
       m_onlySelected(new QCheckBox(this)),
       m_table(new QTableView(this)),
-      m_state(new StateNote(this)),
+      m_state(new StatePage(this)),
       m_stack(new QStackedWidget(this)),
       m_card(new EntryCard(desk, this))
 {
@@ -47,8 +47,8 @@ JournalPane::JournalPane(Desk& desk, QWidget* parent)
   auto* splitter = new QSplitter(this);
   splitter->addWidget(m_stack);
   splitter->addWidget(m_card);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
+  splitter->setStretchFactor(0, 5);
+  splitter->setStretchFactor(1, 3);
   splitter->setChildrenCollapsible(false);
   m_card->setMinimumWidth(32 * kGrid);
   auto* layout = new QVBoxLayout(this);
@@ -85,7 +85,7 @@ void JournalPane::connectAll()
   });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &JournalPane::showCurrent);
-  connect(m_state, &StateNote::wanted, this, [this] {
+  connect(m_state, &StatePage::actionWanted, this, [this] {
     if (m_model->state() == JournalModel::State::failed) return m_model->reload();
     m_onlySelected->setChecked(false);
   });
@@ -113,18 +113,14 @@ void JournalPane::showState()
   const bool empty = m_model->rowCount() == 0;
   switch (m_model->state()) {
     case JournalModel::State::loading:
-      m_state->say(QStringLiteral("journal"), tr("Reading the journal…"));
+      m_state->tellBusy(tr("Reading the journal…"), {});
       break;
     case JournalModel::State::failed:
-      m_state->say(QStringLiteral("dialog-error"), told(m_desk.words, *m_model->error()),
-                   tr("Try again"));
+      m_state->tell(QStringLiteral("dialog-error"), tr("The journal cannot be read"),
+                    told(m_desk.words, *m_model->error()), tr("Try again"));
       break;
     case JournalModel::State::ready:
-      m_state->say(QStringLiteral("journal"),
-                   m_model->of() ? tr("No entry touched exactly this prefix.")
-                                 : tr("Nothing has been entered yet: every change will stand here, "
-                                      "with who, when and why."),
-                   m_model->of() ? tr("Show all entries") : QString());
+      showEmpty();
       break;
   }
   m_stack->setCurrentWidget(empty || m_model->state() == JournalModel::State::failed
@@ -135,6 +131,17 @@ void JournalPane::showState()
     m_table->selectRow(0);
   }
   showCurrent();
+}
+
+void JournalPane::showEmpty()
+{
+  if (m_model->of()) {
+    m_state->tell(QStringLiteral("journal"), tr("No entry touched exactly this prefix"), {},
+                  tr("Show all entries"));
+  } else {
+    m_state->tell(QStringLiteral("journal"), tr("Nothing has been entered yet"),
+                  tr("Every change will stand here, with who, when and why."));
+  }
 }
 
 void JournalPane::showCurrent()

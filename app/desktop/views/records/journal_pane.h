@@ -13,7 +13,7 @@ namespace sextant::desktop {
 
 class EntryCard;
 class JournalModel;
-class StateNote;
+class StatePage;
 
 /// Who did what and why, newest first, and the way to take it back.
 class JournalPane final : public QWidget {
@@ -34,6 +34,7 @@ class JournalPane final : public QWidget {
   void connectAll();
   void follow();
   void showState();
+  void showEmpty();
   void showCurrent();
   void filter();
   void withdraw(const QString& title, const registry::Operation& operation, bool redo);
@@ -44,7 +45,7 @@ class JournalPane final : public QWidget {
   JournalModel* m_model;
   QCheckBox* m_onlySelected;
   QTableView* m_table;
-  StateNote* m_state;
+  StatePage* m_state;
   QStackedWidget* m_stack;
   EntryCard* m_card;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/records/tables.h"
 
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/views/records/tinted_delegate.h"
 
@@ -15,20 +16,12 @@ void dressTable(QTableView* table, const QString& objectName, const QString& acc
   table->setObjectName(objectName);
   table->setAccessibleName(accessibleName);
   table->setItemDelegate(new TintedDelegate(table));
-  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  dressTable(table);
   table->setSelectionMode(QAbstractItemView::SingleSelection);
-  table->setShowGrid(false);
-  table->setWordWrap(false);
-  table->setTabKeyNavigation(false);
-  table->setFrameShape(QFrame::NoFrame);
   table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   table->setCornerButtonEnabled(false);
-  table->verticalHeader()->hide();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-  table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setStretchLastSection(true);
-  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setResizeContentsPrecision(100);
 }
 

@@ -8,7 +8,7 @@ class QTableView;
 
 namespace sextant::desktop {
 
-/// How all tables of records look: rows of kRowHeight, no grid, whole rows chosen, TintedDelegate.
+/// How all tables of records look: as all tables do, one row chosen, colours by TintedDelegate.
 void dressTable(QTableView* table, const QString& objectName, const QString& accessibleName);
 
 /// Makes each column as wide as its first rows need, but no wider than `most` says for it, in

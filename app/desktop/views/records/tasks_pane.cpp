@@ -2,7 +2,7 @@
 #include "desktop/views/records/tasks_pane.h"
 
 #include "desktop/look/icons.h"
-#include "desktop/views/records/state_page.h"
+#include "desktop/look/state_page.h"
 #include "desktop/views/records/tables.h"
 #include "desktop/views/records/task_delegate.h"
 
@@ -21,7 +21,7 @@ TasksPane::TasksPane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_table(new QTableView(this)),
       m_cancel(new QPushButton(icon(QStringLiteral("process-stop")), tr("&Cancel task"), this)),
-      m_state(new StateNote(this)),
+      m_state(new StatePage(this)),
       m_stack(new QStackedWidget(this))
 {
   setObjectName(QStringLiteral("tasksPane"));
@@ -36,8 +36,8 @@ TasksPane::TasksPane(Desk& desk, QWidget* parent)
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(TaskList::stateColumn, QHeaderView::Stretch);
   m_table->setColumnWidth(TaskList::timeColumn, metrics.horizontalAdvance(u'x') * 12);
-  m_state->say(QStringLiteral("view-task"),
-               tr("No task yet: checks, imports and plans that take a while are shown here."));
+  m_state->tell(QStringLiteral("view-task"), tr("No task yet"),
+                tr("Checks, imports and plans that take a while are shown here."));
   m_cancel->setObjectName(QStringLiteral("cancelTask"));
   m_stack->addWidget(m_state);
   m_stack->addWidget(m_table);

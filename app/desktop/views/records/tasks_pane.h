@@ -11,7 +11,7 @@ class QTableView;
 
 namespace sextant::desktop {
 
-class StateNote;
+class StatePage;
 
 /// What is being worked at, how far it is, and what became of the rest.
 class TasksPane final : public QWidget {
@@ -31,7 +31,7 @@ class TasksPane final : public QWidget {
   Desk& m_desk;
   QTableView* m_table;
   QPushButton* m_cancel;
-  StateNote* m_state;
+  StatePage* m_state;
   QStackedWidget* m_stack;
 };
 

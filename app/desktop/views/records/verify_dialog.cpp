@@ -2,8 +2,9 @@
 #include "desktop/views/records/verify_dialog.h"
 
 #include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
 #include "desktop/models/told.h"
-#include "desktop/views/records/tone_label.h"
+#include "desktop/views/records/verdict_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,7 +35,7 @@ bool holds(const Verdict& verdict)
 VerifyDialog::VerifyDialog(Desk& desk, QWidget* parent)
     : QDialog(parent),
       m_desk(desk),
-      m_title(new ToneLabel(this)),
+      m_title(new ToneSentence(this)),
       m_chain(),
       m_records(),
       m_anchored(),
@@ -69,7 +70,7 @@ VerifyDialog::~VerifyDialog()
 
 VerifyDialog::Line VerifyDialog::addLine(QVBoxLayout* layout, const QString& name)
 {
-  const Line line{new ToneLabel(this), new ToneLabel(this)};
+  const Line line{new ToneSentence(this), new ToneSentence(this)};
   line.mark->setFixedWidth(3 * kGrid);
   line.mark->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
   line.mark->setFont(scaled(font(), 1, true));
@@ -144,6 +145,7 @@ void VerifyDialog::buildFoot(QVBoxLayout* layout)
 
   m_verify->setObjectName(QStringLiteral("verify"));
   m_verify->setDefault(true);
+  makePrimary(m_verify);
   m_cancel->setObjectName(QStringLiteral("cancelVerify"));
   m_cancel->setAutoDefault(false);
   auto* close = new QPushButton(tr("C&lose"), this);

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace sextant::desktop {
 
-class ToneLabel;
+class ToneSentence;
 
 /// Is the journal whole, are the records those it proves, is it the one whose anchor was noted?
 class VerifyDialog final : public QDialog {
@@ -33,8 +33,8 @@ class VerifyDialog final : public QDialog {
 
  private:
   struct Line {
-    ToneLabel* mark;
-    ToneLabel* sentence;
+    ToneSentence* mark;
+    ToneSentence* sentence;
   };
   Line addLine(QVBoxLayout* layout, const QString& name);
   void build();
@@ -51,7 +51,7 @@ class VerifyDialog final : public QDialog {
   void setBusy(bool busy);
 
   Desk& m_desk;
-  ToneLabel* m_title;
+  ToneSentence* m_title;
   Line m_chain;
   Line m_records;
   Line m_anchored;

@@ -8,10 +8,10 @@
 namespace sextant::desktop {
 
 /// A sentence in the colour of its tone, also after the palette has changed.
-class ToneLabel final : public QLabel {
+class ToneSentence final : public QLabel {
   Q_OBJECT
  public:
-  explicit ToneLabel(QWidget* parent = nullptr);
+  explicit ToneSentence(QWidget* parent = nullptr);
 
   /// `links` is rich text that follows on a line of its own.
   void say(const QString& sentence, Tone tone, const QString& links = {});

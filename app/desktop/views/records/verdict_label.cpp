@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/views/records/tone_label.h"
+#include "desktop/views/records/verdict_label.h"
 
 #include "desktop/views/records/tinted_delegate.h"
 
@@ -7,13 +7,13 @@
 
 namespace sextant::desktop {
 
-ToneLabel::ToneLabel(QWidget* parent) : QLabel(parent)
+ToneSentence::ToneSentence(QWidget* parent) : QLabel(parent)
 {
   setTextFormat(Qt::RichText);
   setWordWrap(true);
 }
 
-void ToneLabel::say(const QString& sentence, Tone tone, const QString& links)
+void ToneSentence::say(const QString& sentence, Tone tone, const QString& links)
 {
   m_sentence = sentence;
   m_tone = tone;
@@ -22,7 +22,7 @@ void ToneLabel::say(const QString& sentence, Tone tone, const QString& links)
   render();
 }
 
-void ToneLabel::render()
+void ToneSentence::render()
 {
   QString html = QStringLiteral("<span style=\"color:%1\">%2</span>")
                      .arg(toneColour(m_tone, palette()).name(), m_sentence.toHtmlEscaped());
@@ -30,7 +30,7 @@ void ToneLabel::render()
   setText(html);
 }
 
-void ToneLabel::changeEvent(QEvent* event)
+void ToneSentence::changeEvent(QEvent* event)
 {
   QLabel::changeEvent(event);
   if (event->type() == QEvent::PaletteChange) render();
