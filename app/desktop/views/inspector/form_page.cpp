@@ -16,6 +16,14 @@ namespace sextant::desktop {
 
 namespace {
 
+/// Does the fact tell, and readably, when the holding is in force?
+bool saysWhen(std::string_view key, const std::string& value)
+{
+  constexpr std::array kPeriod = {"valid_from", "valid_to", "use_date"};
+  return std::ranges::find(kPeriod, key) != kPeriod.end() &&
+         base::parseInstant(value, base::DateMeans::firstInstant).has_value();
+}
+
 /// A first fault must not hide others: further operations ask the same without the facts, and for
 /// a holder that would be new. They count only where the first is refused.
 registry::Change withProbes(registry::Change change)
@@ -23,10 +31,7 @@ registry::Change withProbes(registry::Change change)
   const auto* give = std::get_if<registry::Give>(&change.operations.front());
   if (give == nullptr) return change;
   registry::Give probe = *give;
-  std::erase_if(probe.facts, [](const auto& fact) {
-    constexpr std::array kPeriod = {"valid_from", "valid_to", "use_date"};
-    return std::ranges::find(kPeriod, fact.first) == kPeriod.end();
-  });
+  std::erase_if(probe.facts, [](const auto& fact) { return !saysWhen(fact.first, fact.second); });
   change.operations.emplace_back(probe);
   probe.createHolder = true;
   if (probe.holder.empty()) probe.holder = "?";

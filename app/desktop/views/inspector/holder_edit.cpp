@@ -66,8 +66,8 @@ HolderEdit::HolderEdit(Desk& desk, bool mayCreate, QWidget* parent)
 
 void HolderEdit::load()
 {
-  m_desk.session.ask(
-      this,
+  m_desk.session.askLong(
+      this, m_loading,
       [](const registry::Registry& registry) {
         return registry.holders({registry.now(), std::nullopt});
       },

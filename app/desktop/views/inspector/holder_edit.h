@@ -44,6 +44,7 @@ class HolderEdit final : public QWidget {
   QCheckBox* m_new;
   QLabel* m_contact;
   QStringListModel m_names;
+  QuestionLine m_loading;
 };
 
 }  // namespace sextant::desktop

@@ -33,6 +33,18 @@ QString zoneTitle(const PlaceFacts& facts, wording::Language language)
   return plain(zone);
 }
 
+/// When the object first came into force, whatever was changed of it since.
+Instant beginOf(const PlaceFacts& facts)
+{
+  const model::Holding& own = facts.own().holding;
+  Instant begin = own.valid.from;
+  for (const registry::HoldingVersion& version : facts.versions) {
+    if (version.closedBy == 0 && version.holding.object == own.object)
+      begin = std::min(begin, version.holding.valid.from);
+  }
+  return begin;
+}
+
 QColor findingColour(registry::Severity severity, const QPalette& palette)
 {
   if (severity == registry::Severity::error) return badColour(palette);
@@ -85,7 +97,10 @@ void HoldingPage::addHead(const PlaceFacts& facts)
   QStringList notes;
   if (!own.code.empty()) notes.append(plain(own.code));
   if (!own.holding.zone.empty()) notes.append(zoneTitle(facts, desk().words.language()));
-  notes.append(periodText(own.holding.valid, facts.now));
+  const Instant begin = beginOf(facts);
+  notes.append(periodText({begin, own.holding.valid.to}, facts.now));
+  if (begin < own.holding.valid.from)
+    notes.append(tr("as it is now since %1").arg(dateText(own.holding.valid.from)));
   addNote(notes.join(QStringLiteral("  ·  ")));
   addActions(actionsFor(facts));
 }

@@ -76,8 +76,8 @@ void InspectorPane::showHolder(const QString& code)
 
 void InspectorPane::ask()
 {
-  m_patience.start();
-  m_figuresLine.next();  // figures under way are of no use any more
+  if (m_fresh) m_patience.start();  // else what is shown stays until there is newer
+  m_figuresLine.next();             // figures under way are of no use any more
   if (m_subject == Subject::holder) {
     askHolder();
   } else if (m_asked) {
@@ -106,7 +106,7 @@ void InspectorPane::askPlace(const Place& place)
 
 void InspectorPane::askHolder()
 {
-  m_desk.session.ask(
+  m_desk.session.askLong(
       this, m_line,
       [code = m_holderCode.toStdString()](const registry::Registry& registry) {
         return factsOfHolder(registry, code);
@@ -120,7 +120,6 @@ void InspectorPane::askHolder()
 
 void InspectorPane::askRegister()
 {
-  m_line.next();
   m_desk.session.askLong(
       this, m_line, [](const registry::Registry& registry) { return factsOfRegister(registry); },
       [this](Result<RegisterFacts> facts) {
@@ -239,6 +238,7 @@ void InspectorPane::startForm(const FormRequest& request)
 void InspectorPane::closeForm()
 {
   if (m_form == nullptr) return;
+  m_form->disconnect(this);
   m_stack->removeWidget(m_form);
   m_form->deleteLater();
   m_form = nullptr;
