@@ -42,21 +42,18 @@ void paintKeycaps(QPainter& painter, const QRect& rect, const QString& keys,
                   const QPalette& palette)
 {
   painter.save();
-  const QFont font = scaled(painter.font(), -1);
-  painter.setFont(font);
-  const QFontMetrics metrics(font);
+  int left = rect.right() - keycapsWidth(painter.font(), keys);
+  painter.setFont(scaled(painter.font(), -1));
+  const QFontMetrics metrics(painter.font());
   const int height = capHeight(metrics);
-  const QStringList caps = capsOf(keys);
-  int right = rect.right();
-  for (auto cap = caps.crbegin(); cap != caps.crend(); ++cap) {
-    const int width = capWidth(metrics, *cap);
-    const QRect key(right - width, rect.center().y() - height / 2, width, height);
+  for (const QString& cap : capsOf(keys)) {
+    const QRect key(left, rect.center().y() - height / 2, capWidth(metrics, cap), height);
     painter.setPen(palette.color(QPalette::Mid));
     painter.setBrush(palette.color(QPalette::Window));
     painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(quietText(palette));
-    painter.drawText(key, Qt::AlignCenter, *cap);
-    right = key.left() - kGap;
+    painter.drawText(key, Qt::AlignCenter, cap);
+    left = key.right() + 1 + kGap;
   }
   painter.restore();
 }

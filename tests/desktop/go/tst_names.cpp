@@ -249,13 +249,13 @@ class TstNames : public QObject {
     QVERIFY(held.held && !held.free && !held.holdsOthers);
     const Found free = ask("2001:db8:8000::1");
     QCOMPARE(written(free.free.value()), written("2001:db8:8000::/33"_p));
-    QVERIFY(free.canBe.value() == model::Kind::assignment);
+    QVERIFY(free.fits.value() == model::Kind::assignment);
     const Found unit = ask("2001:db8:1325:8000::1");
     QCOMPARE(written(unit.free.value()), written("2001:db8:1325:8000::/49"_p));
-    QVERIFY(unit.canBe.value() == model::Kind::registration);
+    QVERIFY(unit.fits.value() == model::Kind::registration);
     QVERIFY(ask("2001:db8:1000::/36").holdsOthers);
     const Found outside = ask("3fff::1");
-    QVERIFY(outside.chain.empty() && !outside.free && !outside.canBe);
+    QVERIFY(outside.chain.empty() && !outside.free && !outside.fits);
   }
 
   void asksAboutThePast()

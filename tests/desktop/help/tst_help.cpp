@@ -160,6 +160,28 @@ class TstHelp : public QObject {
     QVERIFY(!tour->isVisible());
   }
 
+  void waitsWhereAStepHasMoreThanItsCommand()
+  {
+    QWidget window;
+    window.resize(800, 600);
+    QAction go(q("Go"));
+    go.setObjectName(q("go.to"));
+    auto* tour = new Tour({{q("One"), q("Press it and type."), q("go.to"), {}, true},
+                           {q("Two"), q("Then go on."), {}, {}}},
+                          {&go}, &window);
+    window.show();
+    tour->start();
+    const auto* count = tour->findChild<QLabel*>(q("tourCount"));
+    QVERIFY(!count->text().startsWith(q("✓")));
+    go.trigger();
+    QCOMPARE(tour->step(), 0);
+    QVERIFY(count->text().startsWith(q("✓")));
+    QTest::mouseClick(tour->findChild<QPushButton*>(q("tourNext")), Qt::LeftButton);
+    QCOMPARE(tour->step(), 1);
+    QTest::mouseClick(tour->findChild<QToolButton*>(q("tourClose")), Qt::LeftButton);
+    QVERIFY(!tour->isVisible());
+  }
+
   void hasATourOfTheSample()
   {
     const QList<TourStep> steps = sampleTour();

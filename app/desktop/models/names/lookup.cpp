@@ -101,8 +101,8 @@ Result<> lookUpPrefix(const registry::Registry& registry, registry::Moment momen
   TRY(const bool empty, isEmpty(registry, prefix, moment));
   found.holdsOthers = !empty;
   if (!empty || found.chain.empty()) return {};
-  found.canBe = canStandIn(found.chain.back());
-  if (!found.canBe) return {};
+  found.fits = canStandIn(found.chain.back());
+  if (!found.fits) return {};
   const int shortest = found.chain.back().holding.prefix.length() + 1;
   TRY(found.free, freeAround(registry, prefix, shortest, moment));
   return {};

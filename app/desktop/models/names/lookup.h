@@ -31,9 +31,9 @@ struct Found {
   Instant at;
   std::vector<registry::HoldingView> chain;  ///< of the prefix, widest first
   bool held = false;                         ///< the last of the chain is the prefix itself
-  bool holdsOthers = false;          ///< not held itself, but holdings stand inside the prefix
-  std::optional<net::Prefix> free;   ///< the widest free prefix around it
-  std::optional<model::Kind> canBe;  ///< what could be given there
+  bool holdsOthers = false;         ///< not held itself, but holdings stand inside the prefix
+  std::optional<net::Prefix> free;  ///< the widest free prefix around it
+  std::optional<model::Kind> fits;  ///< what could be given there
   std::shared_ptr<const NameIndex> index;
   NameHits names;
 };

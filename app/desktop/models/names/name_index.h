@@ -64,7 +64,7 @@ class NameIndex {
 
    private:
     struct Put {
-      Name name;
+      Name name = 0;
       NamePlace spot;
     };
     std::shared_ptr<NameIndex> m_index;
@@ -80,12 +80,12 @@ class NameIndex {
 
  private:
   struct Name {
-    std::uint32_t text;  ///< in m_text: the name, then the code
-    std::uint16_t size;
-    std::uint16_t codeSize;
+    std::uint32_t text = 0;  ///< in m_text: the name, then the code
+    std::uint16_t size = 0;
+    std::uint16_t codeSize = 0;
     std::uint32_t firstSpot = 0;
     std::uint32_t places = 0;
-    NameOf of;
+    NameOf of = NameOf::member;
   };
   struct Found {
     int rank;

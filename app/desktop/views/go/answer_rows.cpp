@@ -60,7 +60,7 @@ QString joined(QStringList parts)
 /// Who holds it, by the name people know: the member's, else the holder's.
 QString nameOf(const registry::HoldingView& view)
 {
-  const QString label = text(model::valueOf(view.holding.facts, "label"));
+  QString label = text(model::valueOf(view.holding.facts, "label"));
   if (!label.isEmpty()) return label;
   if (!view.name.empty()) return text(view.name);
   if (!view.holderName.empty()) return text(view.holderName);
@@ -126,7 +126,7 @@ GoRow freeRow(const Found& found)
 {
   GoRow row;
   row.icon = QStringLiteral("free");
-  const bool assign = *found.canBe == model::Kind::assignment;
+  const bool assign = *found.fits == model::Kind::assignment;
   row.title = assign ? tr("Nobody holds it: free") : tr("Not registered: free");
   row.prefix = found.free;
   row.place = Place{*found.free, true};

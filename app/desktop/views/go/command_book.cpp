@@ -76,8 +76,7 @@ QString labelOf(const QAction& action)
 
 void CommandBook::set(const QList<QAction*>& commands)
 {
-  m_commands.clear();
-  for (QAction* command : commands) m_commands.append(command);
+  m_commands = {commands.begin(), commands.end()};
 }
 
 QList<GoRow> CommandBook::rows(const QString& typed) const

@@ -8,9 +8,18 @@
 
 namespace sextant::desktop {
 
-Keycaps::Keycaps(const QString& keys, QWidget* parent) : QWidget(parent), m_keys(keys)
+Keycaps::Keycaps(const QString& keys, QWidget* parent) : QWidget(parent)
 {
+  setKeys(keys);
+}
+
+void Keycaps::setKeys(const QString& keys)
+{
+  m_keys = keys;
   setAccessibleName(keys);
+  setHidden(keys.isEmpty());
+  updateGeometry();
+  update();
 }
 
 QSize Keycaps::sizeHint() const

@@ -10,6 +10,8 @@ class Keycaps final : public QWidget {
   Q_OBJECT
  public:
   Keycaps(const QString& keys, QWidget* parent);
+  /// Hidden where there are none.
+  void setKeys(const QString& keys);
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

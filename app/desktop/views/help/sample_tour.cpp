@@ -11,6 +11,7 @@ struct Source {
   const char* text;
   const char* command;
   const char* widget;
+  bool stays;
 };
 
 #define TEXT(text) QT_TRANSLATE_NOOP("SampleTour", text)
@@ -19,33 +20,33 @@ constexpr Source kSteps[] = {
     {TEXT("A province, planned"),
      TEXT("This is Guangxi on the documentation block 2001:db8::/32: 14 cities, 111 counties and "
           "their townships, with half a year of history. Whatever you do here can be undone."),
-     "view.tree", "holdingsPane"},
+     "view.tree", "holdingsView", false},
     {TEXT("Go anywhere"),
      TEXT("Press the keys below and type xax, the pinyin initials of 兴安县. Any address, name, "
           "code or document number will do. Enter goes there."),
-     "go.to", "lookupBox"},
+     "go.to", "lookupBox", true},
     {TEXT("All about a prefix"),
      TEXT("The inspector tells who holds what you selected, since when and by which document, how "
           "much of it is used, and how far it can grow in place."),
-     "", "inspectorPane"},
+     "", "inspectorDock", false},
     {TEXT("See the space"),
      TEXT("The map draws the same addresses as an area. Free space is hatched. Enter goes into a "
           "cell, Backspace comes back."),
-     "view.map", "mapPane"},
+     "view.map", "pageTabs", true},
     {TEXT("Give the next free prefix"),
      TEXT("Select a county and press the key below. The next free prefix is filled in; name the "
           "holder and save with Ctrl+Enter."),
-     "hold.child", ""},
+     "hold.child", "", true},
     {TEXT("Changed your mind?"),
      TEXT("Every change is an entry in the journal and can be undone, tomorrow as well."), "undo",
-     ""},
+     "", false},
     {TEXT("Ask about the past"),
      TEXT("Go to @2026-02-01 2001:db8:1325:200::1 and see who held the address that day."), "go.to",
-     "lookupBox"},
+     "lookupBox", true},
     {TEXT("Prove it"),
      TEXT("Verifying computes the chain of the journal from the first entry on and tells whether "
           "anything was altered from outside."),
-     "audit.verify", ""},
+     "audit.verify", "", true},
 };
 
 #undef TEXT
@@ -58,7 +59,7 @@ QList<TourStep> sampleTour()
   for (const Source& step : kSteps) {
     out.append({QCoreApplication::translate("SampleTour", step.title),
                 QCoreApplication::translate("SampleTour", step.text),
-                QString::fromLatin1(step.command), QString::fromLatin1(step.widget)});
+                QString::fromLatin1(step.command), QString::fromLatin1(step.widget), step.stays});
   }
   return out;
 }

@@ -47,9 +47,11 @@ class Ring final : public QWidget {
 Tour::Tour(const QList<TourStep>& steps, const QList<QAction*>& commands, QWidget* window)
     : QFrame(window),
       m_steps(steps),
+      m_commands(commands.begin(), commands.end()),
       m_count(new QLabel(this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
+      m_keys(new Keycaps({}, this)),
       m_back(new QPushButton(tr("Back"), this)),
       m_next(new QPushButton(this))
 {
@@ -58,7 +60,6 @@ Tour::Tour(const QList<TourStep>& steps, const QList<QAction*>& commands, QWidge
   build();
   window->installEventFilter(this);
   for (QAction* command : commands) {
-    m_commands.append(command);
     connect(command, &QAction::triggered, this, [this, command] { done(command->objectName()); });
   }
 }
@@ -76,10 +77,14 @@ void Tour::build()
   m_title->setWordWrap(true);
   m_text->setObjectName(QStringLiteral("tourText"));
   m_text->setWordWrap(true);
+  m_count->setObjectName(QStringLiteral("tourCount"));
   m_count->setForegroundRole(QPalette::PlaceholderText);
   m_back->setObjectName(QStringLiteral("tourBack"));
   m_back->setFlat(true);
   m_next->setObjectName(QStringLiteral("tourNext"));
+  // A click leaves the focus where the step needs it.
+  m_back->setFocusPolicy(Qt::TabFocus);
+  m_next->setFocusPolicy(Qt::TabFocus);
   auto* close = new QToolButton(this);
   close->setObjectName(QStringLiteral("tourClose"));
   close->setIcon(icon(QStringLiteral("window-close")));
@@ -103,6 +108,7 @@ void Tour::build()
   layout->addLayout(head);
   layout->addWidget(m_title);
   layout->addWidget(m_text);
+  layout->addWidget(m_keys, 0, Qt::AlignLeft);
   layout->addLayout(buttons);
 }
 
@@ -130,13 +136,7 @@ void Tour::go(int step)
   m_text->setText(now.text);
   m_back->setEnabled(m_at > 0);
   m_next->setText(m_at + 1 < m_steps.size() ? tr("Next") : tr("Done"));
-  delete std::exchange(m_keys, nullptr);
-  if (const QString keys = keysOf(now.command); !keys.isEmpty()) {
-    m_keys = new Keycaps(keys, this);
-    auto* box = qobject_cast<QVBoxLayout*>(layout());
-    box->insertWidget(box->count() - 1, m_keys, 0, Qt::AlignLeft);
-    m_keys->show();
-  }
+  m_keys->setKeys(keysOf(now.command));
   place();
   light();
 }
@@ -153,7 +153,9 @@ QString Tour::keysOf(const QString& command) const
 
 void Tour::done(const QString& command)
 {
-  if (isVisible() && m_steps[m_at].command == command) go(m_at + 1);
+  if (!isVisible() || m_steps[m_at].command != command) return;
+  if (!m_steps[m_at].stays) return go(m_at + 1);
+  m_count->setText(tr("✓ Step %1 of %2 — Next goes on").arg(m_at + 1).arg(m_steps.size()));
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)

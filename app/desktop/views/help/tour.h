@@ -11,12 +11,15 @@ class QPushButton;
 
 namespace sextant::desktop {
 
+class Keycaps;
+
 /// One step: what to press, and what is lit meanwhile.
 struct TourStep {
   QString title;
   QString text;
-  QString command;  ///< id of the action that is the step done; empty = only “Next” goes on
-  QString widget;   ///< objectName of what is lit in the window, empty = nothing
+  QString command;     ///< id of the action that is the step done; empty = only “Next” goes on
+  QString widget;      ///< objectName of what is lit in the window, empty = nothing
+  bool stays = false;  ///< there is more to do after the command: it is marked, “Next” goes on
 };
 
 /// The tour of the sample register.
@@ -58,7 +61,7 @@ class Tour final : public QFrame {
   QLabel* m_count;
   QLabel* m_title;
   QLabel* m_text;
-  QWidget* m_keys = nullptr;
+  Keycaps* m_keys;
   QPushButton* m_back;
   QPushButton* m_next;
   QPointer<QWidget> m_ring;  ///< over the widget that is lit; a child of the window
