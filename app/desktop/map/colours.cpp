@@ -13,14 +13,16 @@ namespace sextant::desktop {
 namespace {
 
 constexpr std::size_t kStatuses = 8;
-/// Shares are told in so many steps.
-constexpr int kShareSteps = 5;
+/// Where the steps of shares begin: in so large a space most are small.
+constexpr std::array kShareSteps{0.0, 0.01, 0.05, 0.2, 0.5, 0.8};
 /// How many colours of things without an order the legend names.
 constexpr std::size_t kNamed = 8;
 /// How much of free ground its hatching covers.
 constexpr double kHatchShare = 0.03;
 /// How much of its colour the free space in a node has.
 constexpr double kGroundStrength = 0.08;
+/// And where colours tell of use, which is a matter of the space itself.
+constexpr double kUseStrength = 0.3;
 
 /// How much of its colour a node has: grounds little, what is given much.
 double strengthOf(const Node& node, bool container)
@@ -41,9 +43,10 @@ double strengthOf(const Node& node, bool container)
   return 0.3;
 }
 
-int stepOf(float share)
+std::size_t stepOf(float share)
 {
-  return std::clamp(static_cast<int>(share * kShareSteps), 0, kShareSteps - 1);
+  const auto behind = std::ranges::upper_bound(kShareSteps, double{share});
+  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, behind - kShareSteps.begin()) - 1);
 }
 
 struct Sum {
@@ -93,6 +96,7 @@ Colours::Colours(const Picture& picture, ColourBy by, const QPalette& palette,
     : m_base(palette.color(QPalette::Base).rgb()), m_ink(palette.color(QPalette::Text).rgb())
 {
   m_groupOf.resize(picture.size());
+  m_groundStrength = by == ColourBy::use ? kUseStrength : kGroundStrength;
   group(picture, by, palette, words);
   fillAll(picture);
   averageAll(picture);
@@ -101,7 +105,7 @@ Colours::Colours(const Picture& picture, ColourBy by, const QPalette& palette,
 
 QRgb Colours::ground(std::uint32_t node) const
 {
-  return mixed(m_base, m_groups[m_groupOf[node]].colour, kGroundStrength);
+  return mixed(m_base, m_groups[m_groupOf[node]].colour, m_groundStrength);
 }
 
 QRgb Colours::outline(std::uint32_t node) const
@@ -166,19 +170,20 @@ void Colours::groupByStatus(const Picture& picture, const QPalette& palette,
 
 void Colours::groupByUse(const Picture& picture, const QPalette& palette)
 {
-  const QLocale locale;
-  for (int step = 0; step < kShareSteps; ++step) {
-    const QString title = tr("%1–%2% used")
-                              .arg(locale.toString(step * 100 / kShareSteps),
-                                   locale.toString((step + 1) * 100 / kShareSteps));
-    const double share = (step + 0.5) / kShareSteps;
+  const auto percent = [](double share) { return QLocale().toString(100 * share, 'g', 3); };
+  constexpr std::size_t kLast = kShareSteps.size() - 1;
+  for (std::size_t step = 0; step <= kLast; ++step) {
+    const QString from = percent(kShareSteps[step]);
+    const QString title = step == kLast ? tr("%1% and more used").arg(from)
+                                        : tr("%1–%2%").arg(from, percent(kShareSteps[step + 1]));
+    const double share = static_cast<double>(step) / static_cast<double>(kLast);
     m_groups.push_back({title, shareColour(share, palette).rgb(), 0});
   }
   m_groups.push_back({tr("Nothing inside"), palette.color(QPalette::Mid).rgb(), 0});
   for (std::uint32_t i = 0; i < picture.size(); ++i) {
     const Node& node = picture.node(i);
-    const int step = picture.hasInside(i) ? stepOf(node.share) : kShareSteps;
-    m_groupOf[i] = static_cast<std::uint32_t>(step);
+    const bool told = picture.hasInside(i) && !node.group;
+    m_groupOf[i] = static_cast<std::uint32_t>(told ? stepOf(node.share) : kLast + 1);
     if (!node.group) ++m_groups[m_groupOf[i]].count;
   }
 }
@@ -223,7 +228,9 @@ void Colours::fillAll(const Picture& picture)
   m_fills.resize(picture.size());
   for (std::uint32_t i = 0; i < picture.size(); ++i) {
     const Node& node = picture.node(i);
-    const double strength = node.pinned ? 0.72 : strengthOf(node, picture.hasInside(i));
+    const bool container = picture.hasInside(i);
+    const double usual = node.pinned ? 0.72 : strengthOf(node, container);
+    const double strength = container ? std::max(usual, m_groundStrength) : usual;
     m_fills[i] = mixed(m_base, m_groups[m_groupOf[i]].colour, strength);
   }
 }

@@ -73,6 +73,7 @@ class Colours {
 
   QRgb m_base = 0;
   QRgb m_ink = 0;
+  double m_groundStrength = 0;
   std::vector<Group> m_groups;
   std::vector<std::uint32_t> m_groupOf;  ///< of each node
   std::vector<QRgb> m_fills;

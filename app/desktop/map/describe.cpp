@@ -44,7 +44,7 @@ QStringList Describe::freeLines(const Place& place) const
   const int next = m_picture.nextLength(place.prefix);
   if (next > place.prefix.length()) {
     out.append(tr("Room for %1 × /%2")
-                   .arg(countText(std::ldexp(1.0, next - place.prefix.length())))
+                   .arg(roundCountText(std::ldexp(1.0, next - place.prefix.length())))
                    .arg(next));
   }
   return out;

@@ -93,7 +93,7 @@ void FramePainter::leaf(Raster& raster, std::uint32_t index, const QRectF& rect,
   raster.fill(area, fill);
   const Node& node = m_picture.node(index);
   if (size >= kPatterned && !m_picture.ofDraft()) {
-    raster.hatch(area, hatchOf(node.status), m_colours.line(fill, 0.3), qRound(m_scale));
+    raster.hatch(area, hatchOf(node.status), m_colours.line(fill, 0.2), qRound(m_scale));
   }
   if (size >= kGapped) raster.frame(area, m_colours.line(fill, 0.16), 1);
   if (node.pinned && size >= kPatterned) {

@@ -34,18 +34,10 @@ QString markedName(const Picture& picture, const Node& node)
   return statusMark(node.status) + u' ' + name;
 }
 
-QString countText(double count)
+QString roundCountText(double count)
 {
   if (count < kLargeCount) return QLocale().toString(static_cast<qlonglong>(count));
   return QStringLiteral("2^%1").arg(std::lround(std::log2(count)));
-}
-
-QString shareText(double share)
-{
-  const QLocale locale;
-  if (share <= 0) return locale.toString(0) + u'%';
-  if (share < 0.0001) return u'<' + locale.toString(0.01, 'f', 2) + u'%';
-  return locale.toString(share * 100, 'f', share < 0.01 ? 2 : share < 0.9995 ? 1 : 0) + u'%';
 }
 
 void Labels::setFont(const QFont& font)
@@ -188,13 +180,19 @@ void Labels::leaf(QPainter& painter, const Picture& picture, const LabelPlace& p
   }
 }
 
+QString Labels::freeText(const LabelPlace& place)
+{
+  const bool one = place.node == Picture::kNone && place.prefix.length() == place.freeLength;
+  if (one) return tr("free");
+  const QString count = roundCountText(place.freeCount);
+  if (place.freeLength == net::Address::kBits) return tr("%1 addresses free").arg(count);
+  return tr("%1 free /%2").arg(count).arg(place.freeLength);
+}
+
 void Labels::freeSpace(QPainter& painter, const Colours& colours, const LabelPlace& place)
 {
   const double room = place.area.width() - 4 * kPad;
-  const QString text =
-      place.prefix.length() == place.freeLength && place.node == Picture::kNone
-          ? tr("free")
-          : tr("%1 free /%2").arg(countText(place.freeCount)).arg(place.freeLength);
+  const QString text = freeText(place);
   const double wide = word(text, plain).width;
   if (wide > room || place.area.height() < m_nameHeight + 4) return;
   // What tells of a whole parent has no one prefix.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/look/address_form.h"
+#include "desktop/look/figures.h"
 #include "desktop/map/frame_painter.h"
 
 #include <QFont>
@@ -46,6 +47,7 @@ class Labels {
   void strip(QPainter& painter, const Picture& picture, const LabelPlace& place);
   void leaf(QPainter& painter, const Picture& picture, const LabelPlace& place);
   void freeSpace(QPainter& painter, const Colours& colours, const LabelPlace& place);
+  [[nodiscard]] static QString freeText(const LabelPlace& place);
   [[nodiscard]] static std::vector<const LabelPlace*> chosen(const std::vector<LabelPlace>& places);
 
   const AddressForm& m_form;
@@ -59,9 +61,7 @@ class Labels {
 
 /// A name with the sign of its status where that is not the usual one.
 QString markedName(const Picture& picture, const Node& node);
-/// "12.5%", or less than the smallest figure worth telling.
-QString shareText(double share);
 /// A count of prefixes; large ones as the nearest power of two.
-QString countText(double count);
+QString roundCountText(double count);
 
 }  // namespace sextant::desktop
