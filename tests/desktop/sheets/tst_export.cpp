@@ -146,6 +146,7 @@ class TstExport final : public QObject {
     QCOMPARE(cell(FilingFindings::rowColumn), QStringLiteral("✖ 2001:db8:1::/48"));
     QVERIFY(!cell(FilingFindings::reasonColumn).contains(QStringLiteral("2001:db8:1::/48")));
     QVERIFY(!cell(FilingFindings::remedyColumn).isEmpty());
+    QVERIFY(!cell(FilingFindings::remedyColumn).contains(u'='));
     QVERIFY(!the<QPushButton>(*shown.dialog, "export")->isEnabled());
   }
 
@@ -185,13 +186,32 @@ class TstExport final : public QObject {
     const Shown shown(ExportWhat::filing);
     auto* table = the<QTableView>(*shown.dialog, "findings");
     QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+    QSignalSpy forms(&shown.desk.requests, &Requests::formWanted);
     QSignalSpy revealed(&shown.desk.requests, &Requests::revealWanted);
     table->setCurrentIndex(table->model()->index(0, 0));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(revealed.count(), 1);
+    QCOMPARE(forms.count(), 1);
+    const auto form = forms.at(0).at(0).value<FormRequest>();
+    QCOMPARE(form.kind, FormKind::set);
+    QVERIFY(form.prefix == "2001:db8:1::/48"_p);
     QVERIFY(revealed.at(0).at(0).value<net::Prefix>() == "2001:db8:1::/48"_p);
     QVERIFY(shown.dialog->isVisible());
+  }
+
+  void mendsTheHoldersOwnFieldsWithTheHoldersForm()
+  {
+    const Shown shown(ExportWhat::filing);
+    auto* table = the<QTableView>(*shown.dialog, "findings");
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+    const auto* model = qobject_cast<const FilingFindings*>(table->model());
+    std::map<FormKind, QString> holders;
+    for (int row = 0; row < model->rowCount(); ++row) {
+      if (const auto form = model->form(row)) holders[form->kind] = form->holder;
+    }
+    QCOMPARE(holders.at(FormKind::holder), QStringLiteral("甲局"));
+    QCOMPARE(holders.at(FormKind::contact), QStringLiteral("甲局"));
   }
 
   void saysWhatCannotBeWritten()

@@ -143,7 +143,7 @@ void ExportDialog::check()
       [this, turn](const Result<filing::FilingCheck>& checked) {
         if (*m_checks.newest() == turn) takeCheck(checked);
       });
-  m_verdict->setText(tr("Checking what the filing system would send back…"));
+  judge(Mood::quiet, tr("Checking what the filing system would send back…"));
   watch(task, {});
 }
 
@@ -152,7 +152,7 @@ void ExportDialog::takeCheck(const Result<filing::FilingCheck>& checked)
   stopWatching();
   if (!checked) {
     m_findings->setFindings({});
-    m_verdict->setText(told(m_desk.words, checked.error()));
+    judge(Mood::bad, told(m_desk.words, checked.error()));
     refresh();
     return;
   }
@@ -160,11 +160,12 @@ void ExportDialog::takeCheck(const Result<filing::FilingCheck>& checked)
   m_findingsTable->setVisible(!checked->findings.empty());
   m_checked = true;
   const int rows = static_cast<int>(checked->rows);
-  m_verdict->setText(m_findings->errors() == 0
-                         ? tr("✔ Nothing keeps it from being filed: %n row(s).", nullptr, rows)
-                         : tr("✖ %n error(s) keep it from being filed. Double-click one to go "
-                              "where it is mended.",
-                              nullptr, m_findings->errors()));
+  if (m_findings->errors() == 0) {
+    judge(Mood::good, tr("✔ Nothing keeps it from being filed: %n row(s).", nullptr, rows));
+  } else {
+    judge(Mood::bad, tr("✖ %n error(s) keep it from being filed. Press Enter on one to mend it.",
+                        nullptr, m_findings->errors()));
+  }
   refresh();
 }
 
@@ -253,12 +254,23 @@ void ExportDialog::say(Mood mood, const QString& sentence)
   colour();
 }
 
+void ExportDialog::judge(Mood mood, const QString& sentence)
+{
+  m_verdictMood = mood;
+  m_verdict->setText(sentence);
+  colour();
+}
+
 void ExportDialog::colour()
 {
-  QPalette colours;
-  if (m_mood == Mood::good) colours.setColor(QPalette::WindowText, goodColour(palette()));
-  if (m_mood == Mood::bad) colours.setColor(QPalette::WindowText, badColour(palette()));
-  m_state->setPalette(colours);
+  const auto dye = [this](QLabel* label, Mood mood) {
+    QPalette colours;
+    if (mood == Mood::good) colours.setColor(QPalette::WindowText, goodColour(palette()));
+    if (mood == Mood::bad) colours.setColor(QPalette::WindowText, badColour(palette()));
+    label->setPalette(colours);
+  };
+  dye(m_state, m_mood);
+  dye(m_verdict, m_verdictMood);
 }
 
 void ExportDialog::changeEvent(QEvent* event)

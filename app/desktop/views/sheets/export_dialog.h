@@ -68,6 +68,7 @@ class ExportDialog final : public QDialog {
   void watch(const std::shared_ptr<TaskProgress>& task, const QString& what);
   void stopWatching();
   void say(Mood mood, const QString& sentence);
+  void judge(Mood mood, const QString& sentence);
   void colour();
 
   Desk& m_desk;
@@ -78,6 +79,7 @@ class ExportDialog final : public QDialog {
   bool m_writing = false;
   bool m_checked = false;  ///< the findings are those of the part that is chosen
   Mood m_mood = Mood::quiet;
+  Mood m_verdictMood = Mood::quiet;
   QString m_written;
 
   QButtonGroup* m_whats;

@@ -42,10 +42,13 @@ QRadioButton* choice(QVBoxLayout* column, const QString& name, const QString& te
   button->setAccessibleDescription(meaning);
   auto* line = new QLabel(meaning);
   line->setWordWrap(true);
-  line->setContentsMargins(kIndent, 0, 0, kGrid / 2);
+  line->setContentsMargins(kIndent, 0, 0, 0);
   line->setForegroundRole(QPalette::PlaceholderText);
-  column->addWidget(button);
-  column->addWidget(line);
+  auto* both = new QVBoxLayout;
+  both->setSpacing(0);
+  both->addWidget(button);
+  both->addWidget(line);
+  column->addLayout(both);
   return button;
 }
 
@@ -60,6 +63,7 @@ void ExportDialog::build()
   auto* title = new QLabel(tr("Export"));
   title->setFont(scaled(font(), 3, true));
   column->addWidget(title);
+  column->addSpacing(kGrid / 2);
   addWhat(column);
   addPart(column);
   addFile(column);
@@ -132,7 +136,7 @@ void ExportDialog::addFile(QVBoxLayout* column)
 
 void ExportDialog::addFindings(QVBoxLayout* column)
 {
-  m_findingsPart = new QWidget;
+  m_findingsPart = new QWidget(this);
   auto* inner = new QVBoxLayout(m_findingsPart);
   inner->setContentsMargins(0, kGrid, 0, 0);
   inner->setSpacing(kGrid);
@@ -152,7 +156,7 @@ void ExportDialog::addFindings(QVBoxLayout* column)
   m_findingsTable->verticalHeader()->setDefaultSectionSize(kRowHeight);
   m_findingsTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_findingsTable->horizontalHeader()->setStretchLastSection(true);
-  m_findingsTable->setColumnWidth(FilingFindings::rowColumn, kWidth / 3);
+  m_findingsTable->setColumnWidth(FilingFindings::rowColumn, kWidth * 2 / 5);
   m_findingsTable->setColumnWidth(FilingFindings::reasonColumn, kWidth / 3);
   m_findingsTable->setMinimumHeight(kTableHeight);
   m_findingsTable->hide();
@@ -232,6 +236,8 @@ void ExportDialog::connectAll()
   connect(m_findingsTable, &QTableView::activated, this, [this](const QModelIndex& index) {
     if (const auto prefix = m_findings->prefix(index.row()))
       Q_EMIT m_desk.requests.revealWanted(*prefix);
+    if (m_desk.session.readOnly()) return;
+    if (const auto form = m_findings->form(index.row())) Q_EMIT m_desk.requests.formWanted(*form);
   });
   connect(&m_pause, &QTimer::timeout, this, &ExportDialog::check);
   connect(&m_desk.session, &RegisterSession::changed, this, [this] {

@@ -28,6 +28,23 @@ QString behindRow(const QString& sentence, const QString& row)
   return sentence.mid(at);
 }
 
+/// The third argument is the command that mends it, such as "holder 450325-01 org_address=…".
+QString commandOf(const Finding& finding)
+{
+  const auto& args = finding.what.args;
+  return args.size() < 3 ? QString() : QString::fromStdString(args[2]);
+}
+
+/// The hint without its command, which is for the command line.
+QString remedyOf(const wording::Words& words, const Finding& finding)
+{
+  base::Error error = finding.what;
+  if (error.args.size() > 2) error.args[2].clear();
+  QString hint = words.hint(error).trimmed();
+  while (hint.endsWith(u':') || hint.endsWith(u'：')) hint = hint.chopped(1).trimmed();
+  return hint;
+}
+
 QString markOf(Severity severity)
 {
   switch (severity) {
@@ -78,6 +95,22 @@ std::optional<net::Prefix> FilingFindings::prefix(int row) const
   return prefix ? std::optional(*prefix) : std::nullopt;
 }
 
+std::optional<FormRequest> FilingFindings::form(int row) const
+{
+  const auto place = prefix(row);
+  if (!place) return std::nullopt;
+  FormRequest form;
+  form.kind = FormKind::set;
+  form.prefix = place;
+  const QString command = commandOf(m_findings.at(static_cast<std::size_t>(row)));
+  const bool isHolders = command.startsWith(QStringLiteral("holder "));
+  if (!isHolders && !command.startsWith(QStringLiteral("contact "))) return form;
+  form.kind = isHolders ? FormKind::holder : FormKind::contact;
+  form.prefix.reset();
+  form.holder = command.section(u' ', 1, -2);
+  return form;
+}
+
 int FilingFindings::rowCount(const QModelIndex& parent) const
 {
   return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
@@ -103,7 +136,7 @@ QString FilingFindings::text(const Finding& finding, int column) const
 {
   const QString row = rowOf(finding);
   if (column == rowColumn) return markOf(finding.severity) + u' ' + row;
-  return column == remedyColumn ? m_words.hint(finding.what)
+  return column == remedyColumn ? remedyOf(m_words, finding)
                                 : behindRow(m_words.sentence(finding.what), row);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/requests.h"
 #include "filing/checks.h"
 #include "wording/words.h"
 
@@ -21,8 +22,10 @@ class FilingFindings final : public QAbstractTableModel {
 
   void setFindings(std::vector<filing::Finding> findings);
   [[nodiscard]] int errors() const { return m_errors; }
-  /// The prefix that mends a line, none where it is about a range.
+  /// The prefix that a line is about, none where that is a range.
   [[nodiscard]] std::optional<net::Prefix> prefix(int row) const;
+  /// The form in which a line is mended, none where it is about a range.
+  [[nodiscard]] std::optional<FormRequest> form(int row) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
