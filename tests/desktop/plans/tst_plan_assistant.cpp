@@ -9,9 +9,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace sextant;
 using namespace sextant::desktop;
@@ -70,6 +72,7 @@ class TstPlanAssistant : public QObject {
   void plansAProvinceInFewActions();
   void plansPastedDivisionsAndTakesACorrectionInPlace();
   void keepsWhatIsInForceWhereItIs();
+  void sharesZonesOutAmongSeveralBlocks();
   void refusesANameThatIsTaken();
   void saysWhatABlockIsNot();
   void savesNothingInAReadOnlyRegister();
@@ -154,6 +157,30 @@ void TstPlanAssistant::keepsWhatIsInForceWhereItIs()
   QTRY_VERIFY_WITH_TIMEOUT(planner.mayCreate(), kPatienceMs);
   const QString told = the<QLabel>(planner.assistant, "previewDetail")->text();
   QVERIFY2(told.contains(QStringLiteral("in force stay where they are")), qPrintable(told));
+}
+
+void TstPlanAssistant::sharesZonesOutAmongSeveralBlocks()
+{
+  Planner planner(*m_desk);
+  planner.fill("block0", QStringLiteral("3fff:100::/32"));
+  planner.fill("divisionsCatalogue", QStringLiteral("45"));
+  the<QPushButton>(planner.assistant, "addBlock")->click();
+  planner.fill("block1", QStringLiteral("3fff:200::/32"));
+  auto* zones = the<QToolButton>(planner.assistant, "zones1");
+  QTRY_VERIFY(zones->isVisible());
+  QVERIFY(!zones->menu()->actions().isEmpty());
+  zones->menu()->actions().at(2)->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(planner.mayCreate(), kPatienceMs);
+  QSignalSpy created(&planner.assistant, &PlanAssistant::created);
+  planner.press(Qt::Key_Return, Qt::ControlModifier);
+  QTRY_COMPARE_WITH_TIMEOUT(created.count(), 1, kPatienceMs);
+  const auto saved = m_desk->door()->draft(created.first().first().toString().toStdString());
+  QVERIFY(saved.has_value());
+  QCOMPARE(saved->blocks.at(1).zones, std::vector<std::string>{"internet"});
+  for (const model::Placement& placement : saved->placements) {
+    const bool second = saved->blocks.at(1).prefix.covers(placement.prefix);
+    if (!placement.zone.empty()) QCOMPARE(placement.zone == "internet", second);
+  }
 }
 
 void TstPlanAssistant::refusesANameThatIsTaken()

@@ -2,6 +2,7 @@
 #include "desktop/plans/plan_desk.h"
 #include "desktop/views/plans/compare_view.h"
 #include "desktop/views/plans/draft_view.h"
+#include "desktop/views/plans/plan_assistant.h"
 #include "desktop/views/plans/publish_dialog.h"
 
 #include <QAccessible>
@@ -36,6 +37,7 @@ class TstPlanViews : public QObject {
   void noticesThatADraftWasDropped();
   void asksBeforeItDrops();
   void comparesTwoPlansAndWalksTheirDifferences();
+  void comparesNothingBeforeSomebodyLooks();
   void saysWhenThereIsNothingToCompare();
   void namesEverythingThatTakesTheFocus();
 
@@ -151,6 +153,7 @@ void TstPlanViews::comparesTwoPlansAndWalksTheirDifferences()
 {
   save("b", "3fff:100::/32", "table-32");
   CompareView view(m_desk->desk, nullptr);
+  view.compare(QStringLiteral("gx-2026"), QStringLiteral("b"));
   auto* table = the<QTableView>(view, "differences");
   QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatienceMs);
   QCOMPARE(the<QComboBox>(view, "compareA")->currentData().toString(), QStringLiteral("gx-2026"));
@@ -170,6 +173,19 @@ void TstPlanViews::comparesTwoPlansAndWalksTheirDifferences()
   QCOMPARE(figures->item(1, 2)->text(), QStringLiteral("3fff:100:8000::/33"));
 }
 
+void TstPlanViews::comparesNothingBeforeSomebodyLooks()
+{
+  save("b", "3fff:100::/32", "table-32");
+  QWidget window;
+  auto* view = new CompareView(m_desk->desk, &window);
+  const auto* b = the<QComboBox>(*view, "compareB");
+  QTRY_COMPARE_WITH_TIMEOUT(b->currentData().toString(), QStringLiteral("b"), kPatienceMs);
+  QCOMPARE(m_desk->session.tasks().rowCount(), 0);
+  showIn(window, *view);
+  const auto* table = the<QTableView>(*view, "differences");
+  QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatienceMs);
+}
+
 void TstPlanViews::saysWhenThereIsNothingToCompare()
 {
   CompareView view(m_desk->desk, nullptr);
@@ -184,7 +200,9 @@ void TstPlanViews::namesEverythingThatTakesTheFocus()
   DraftView draft(m_desk->desk, nullptr);
   CompareView compare(m_desk->desk, nullptr);
   PublishDialog publish(m_desk->desk, QStringLiteral("b"), nullptr);
-  for (const QWidget* root : std::initializer_list<QWidget*>{&draft, &compare, &publish}) {
+  PlanAssistant assistant(m_desk->desk, nullptr);
+  for (const QWidget* root :
+       std::initializer_list<QWidget*>{&draft, &compare, &publish, &assistant}) {
     for (QWidget* widget : root->findChildren<QWidget*>()) {
       if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus ||
           widget->focusProxy() != nullptr)

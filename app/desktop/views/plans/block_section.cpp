@@ -60,6 +60,7 @@ void BlockSection::addLine()
   line->block->lineEdit()->setPlaceholderText(QStringLiteral("2001:db8::/32"));
   line->block->setFont(addressFont(font()));
   line->zones = new QToolButton(line->bar);
+  line->zones->setObjectName(QStringLiteral("zones%1").arg(m_blocks.size()));
   line->zones->setPopupMode(QToolButton::InstantPopup);
   line->zones->setMenu(new QMenu(line->zones));
   line->remove = new QToolButton(line->bar);

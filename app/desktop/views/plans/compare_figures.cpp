@@ -6,6 +6,7 @@
 #include "desktop/models/plans/plan_words.h"
 #include "desktop/views/plans/plan_parts.h"
 
+#include <algorithm>
 #include <QHeaderView>
 
 namespace sextant::desktop {
@@ -56,7 +57,11 @@ void CompareFigures::compare(const Comparison& comparison)
   for (int column = 1; column < columnCount(); ++column) {
     horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   }
-  horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  for (int column = 1; column < columnCount(); ++column) {
+    const int least =
+        std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
+    setColumnWidth(column, least + 2 * kGrid);
+  }
   horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   setFixedHeight(horizontalHeader()->sizeHint().height() + 2 * kRowHeight + 2);
 }

@@ -3,13 +3,13 @@
 
 #include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
+#include "desktop/look/state_page.h"
 #include "desktop/look/tints.h"
 #include "desktop/models/plans/difference_table.h"
 #include "desktop/models/plans/plan_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/plans/compare_figures.h"
 #include "desktop/views/plans/plan_parts.h"
-#include "desktop/look/state_page.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -69,7 +69,8 @@ CompareView::CompareView(Desk& desk, QWidget* parent)
       m_figures(new CompareFigures(desk.words, m_page)),
       m_same(quietLabel({}, m_page)),
       m_position(quietLabel({}, m_page)),
-      m_table(new QTableView(m_page))
+      m_table(new QTableView(m_page)),
+      m_none(headingLabel(tr("There is no difference to show"), 1, m_page))
 {
   setObjectName(QStringLiteral("compareView"));
   makeTable();
@@ -79,6 +80,8 @@ CompareView::CompareView(Desk& desk, QWidget* parent)
   inside->addWidget(m_figures);
   inside->addWidget(makeFilter());
   inside->addWidget(m_table, 1);
+  inside->addWidget(m_none, 1, Qt::AlignCenter);
+  m_none->hide();
   m_pages->addWidget(m_state);
   m_pages->addWidget(m_page);
   auto* layout = new QVBoxLayout(this);
@@ -245,7 +248,7 @@ void CompareView::fillNames(const std::vector<registry::DraftSummary>& drafts)
   if (m_a->currentIndex() >= 0 && m_b->currentIndex() >= 0) return;
   if (m_a->currentIndex() < 0) m_a->setCurrentIndex(0);
   if (m_b->currentIndex() < 0) m_b->setCurrentIndex(m_b->count() - 1);
-  start();
+  if (isVisible()) start();
 }
 
 void CompareView::compare(const QString& a, const QString& b)
@@ -320,6 +323,8 @@ void CompareView::fillCounts(const Comparison& comparison)
 void CompareView::tellPosition()
 {
   const int count = m_differences->rowCount();
+  m_table->setVisible(count > 0);
+  m_none->setVisible(count == 0);
   const QModelIndex current = m_table->currentIndex();
   const QLocale locale = localeOf(m_desk.words);
   if (count == 0) {
@@ -351,6 +356,13 @@ void CompareView::nextDifference()
 void CompareView::previousDifference()
 {
   step(-1);
+}
+
+/// Nothing is compared before somebody looks.
+void CompareView::showEvent(QShowEvent* event)
+{
+  QWidget::showEvent(event);
+  if (!m_task) start();
 }
 
 void CompareView::keyPressEvent(QKeyEvent* event)

@@ -35,6 +35,7 @@ class CompareView final : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* makeChoice();
@@ -65,6 +66,7 @@ class CompareView final : public QWidget {
   QLabel* m_same;
   QLabel* m_position;
   QTableView* m_table;
+  QLabel* m_none;  ///< in its place where nothing differs
 };
 
 }  // namespace sextant::desktop

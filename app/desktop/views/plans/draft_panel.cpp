@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ namespace sextant::desktop {
 namespace {
 
 constexpr std::size_t kMostHits = 1000;
+constexpr int kHeldWidth = 10 * kGrid;
 constexpr int kLeastName = 18 * kGrid;
 constexpr int kMostName = 48 * kGrid;
 
@@ -93,9 +95,9 @@ void DraftPanel::makeTree()
 void DraftPanel::resizeEvent(QResizeEvent* event)
 {
   QWidget::resizeEvent(event);
-  int others = 2 * kGrid;
+  int others = 4 * kGrid + m_tree->verticalScrollBar()->sizeHint().width();
   for (int column = 1; column < DraftTree::columnCount_; ++column) {
-    others += column == DraftTree::heldColumn ? 10 * kGrid : m_tree->columnWidth(column);
+    others += column == DraftTree::heldColumn ? kHeldWidth : m_tree->columnWidth(column);
   }
   m_tree->setColumnWidth(DraftTree::nameColumn,
                          std::clamp(width() - others, kLeastName, kMostName));
@@ -138,6 +140,7 @@ void DraftPanel::showDraft(const DraftPtr& draft, const plan::Measure& measure)
     m_strip->clear();
   }
   m_draftTree->show(draft);
+  m_tree->setColumnHidden(DraftTree::heldColumn, !draft || pinnedIn(*draft) == 0);
   fitLevels();
   fillZones();
   find(m_search->text());

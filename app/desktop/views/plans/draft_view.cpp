@@ -3,12 +3,12 @@
 
 #include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
+#include "desktop/look/state_page.h"
 #include "desktop/models/plans/plan_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/plans/draft_panel.h"
 #include "desktop/views/plans/plan_parts.h"
 #include "desktop/views/plans/publish_dialog.h"
-#include "desktop/look/state_page.h"
 #include "plan/catalogue.h"
 #include "registry/codes.h"
 
@@ -95,6 +95,8 @@ QWidget* DraftView::makeHead()
   m_compare->setObjectName(QStringLiteral("compareDraft"));
   m_drop->setObjectName(QStringLiteral("dropDraft"));
   makePrimary(m_publish);
+  makeSecondary(m_compare);
+  makeSecondary(m_drop);
   auto* titles = new QHBoxLayout;
   titles->setSpacing(2 * kGrid);
   titles->addWidget(m_title);
@@ -172,6 +174,7 @@ void DraftView::tellState()
   m_publish->setEnabled(writable);
   m_drop->setVisible(!published);
   m_drop->setEnabled(writable);
+  m_question->hide();
   const QString why = writable ? QString() : tr("The register is open for reading only.");
   m_publish->setToolTip(why);
   m_drop->setToolTip(why);
@@ -236,6 +239,8 @@ QWidget* DraftView::makeQuestion()
   yes->setObjectName(QStringLiteral("dropNow"));
   auto* no = new QPushButton(tr("Keep it"), bar);
   no->setObjectName(QStringLiteral("keepDraft"));
+  makeSecondary(yes);
+  makeSecondary(no);
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
   layout->addWidget(sentence, 1);

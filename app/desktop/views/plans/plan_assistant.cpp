@@ -94,9 +94,7 @@ QWidget* PlanAssistant::makeForm()
   layout->setSpacing(kGrid);
   layout->addWidget(headingLabel(tr("New plan"), 4, form));
   addSection(layout, tr("1  Name and block"),
-             tr("A block of the register, or any other: the plan reserves nothing before it is "
-                "published."),
-             makeNaming());
+             tr("Nothing is reserved before the plan is published."), makeNaming());
   addSection(layout, tr("2  Divisions"), tr("Who gets prefixes, down to the counties."),
              m_divisions);
   addSection(layout, tr("3  Units"), tr("Who gets prefixes inside them, one table for each level."),
@@ -132,6 +130,7 @@ QWidget* PlanAssistant::makeFoot()
   makePrimary(m_create);
   auto* dismiss = new QPushButton(tr("Discard"), foot);
   dismiss->setObjectName(QStringLiteral("discardPlan"));
+  makeSecondary(dismiss);
   auto* layout = new QHBoxLayout(foot);
   layout->setContentsMargins(3 * kGrid, kGrid + 4, 2 * kGrid, kGrid + 4);
   layout->addWidget(m_status, 1);

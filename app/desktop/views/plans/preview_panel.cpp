@@ -2,11 +2,11 @@
 #include "desktop/views/plans/preview_panel.h"
 
 #include "desktop/look/palette.h"
+#include "desktop/look/state_page.h"
 #include "desktop/models/plans/plan_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/plans/draft_panel.h"
 #include "desktop/views/plans/plan_parts.h"
-#include "desktop/look/state_page.h"
 
 #include <QListWidget>
 #include <QProgressBar>

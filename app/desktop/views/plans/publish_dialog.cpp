@@ -2,10 +2,10 @@
 #include "desktop/views/plans/publish_dialog.h"
 
 #include "desktop/look/palette.h"
+#include "desktop/look/state_page.h"
 #include "desktop/models/plans/plan_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/plans/plan_parts.h"
-#include "desktop/look/state_page.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -57,6 +57,7 @@ PublishDialog::PublishDialog(Desk& desk, const QString& draft, QWidget* parent)
   makePrimary(m_publish);
   auto* cancel = new QPushButton(tr("Cancel"), this);
   cancel->setObjectName(QStringLiteral("publishCancel"));
+  makeSecondary(cancel);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   buttons->addWidget(cancel);

@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyleOptionButton>
 
 namespace sextant::desktop {
 namespace {
@@ -56,6 +55,24 @@ void SchemeCard::paintEvent(QPaintEvent* /*event*/)
   paintTexts(painter, rect().adjusted(kMargin, kMargin, -kMargin, -kMargin));
 }
 
+/// A round mark that can be seen on every ground.
+void SchemeCard::paintChoice(QPainter& painter, const QRect& area) const
+{
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor colour = isChecked() ? palette().color(QPalette::Highlight) : quietText(palette());
+  painter.setPen(QPen(colour, 1.5));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawEllipse(area);
+  if (isChecked()) {
+    const int inset = area.width() / 4;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset));
+  }
+  painter.restore();
+}
+
 void SchemeCard::paintTexts(QPainter& painter, const QRect& area) const
 {
   const int line = fontMetrics().height();
@@ -65,12 +82,9 @@ void SchemeCard::paintTexts(QPainter& painter, const QRect& area) const
   painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(m_scheme.name));
   painter.setPen(palette().color(QPalette::Text));
   painter.setFont(scaled(font(), 0, true));
-  QStyleOptionButton choice;
-  choice.initFrom(this);
-  choice.state.setFlag(isChecked() ? QStyle::State_On : QStyle::State_Off);
-  const int size = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
-  choice.rect = QRect(row.left(), row.center().y() - size / 2, size, size);
-  style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &choice, &painter, this);
+  const int size = row.height() * 3 / 4;
+  paintChoice(painter, QRect(row.left(), row.center().y() - size / 2, size, size));
+  painter.setPen(palette().color(QPalette::Text));
   painter.drawText(row.adjusted(size + kGrid, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
   row.translate(0, line + kGrid);
   row.setHeight(kStripHeight);

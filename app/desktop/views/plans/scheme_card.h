@@ -23,6 +23,7 @@ class SchemeCard final : public QAbstractButton {
   bool event(QEvent* event) override;
 
  private:
+  void paintChoice(QPainter& painter, const QRect& area) const;
   void paintTexts(QPainter& painter, const QRect& area) const;
 
   model::Scheme m_scheme;

@@ -49,6 +49,7 @@ SourceSection::SourceSection(Of of, QWidget* parent)
   m_pages->addWidget(of == Of::divisions ? makeCatalogue() : new QWidget(this));
   m_pages->addWidget(makeFile());
   m_pages->addWidget(m_paste);
+  m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kGrid);
@@ -193,6 +194,14 @@ std::vector<PlanSource> SourceSection::sources() const
   return out;
 }
 
+QString SourceSection::catalogueTitle() const
+{
+  const QString source = m_catalogue->currentData().toString();
+  const std::string code = source.section(u':', 1).toStdString();
+  const plan::CatalogueRow* province = code.empty() ? nullptr : plan::findDivision(code);
+  return province == nullptr ? QString() : text(province->name);
+}
+
 QString SourceSection::title() const
 {
   switch (m_pages->currentIndex()) {
@@ -201,9 +210,7 @@ QString SourceSection::title() const
     case pastePage:
       return {};
     default:
-      return m_catalogue != nullptr && m_catalogue->currentIndex() >= 0
-                 ? m_catalogue->currentText().section(u' ', 1)
-                 : QString();
+      return m_catalogue == nullptr ? QString() : catalogueTitle();
   }
 }
 

@@ -43,6 +43,7 @@ class SourceSection final : public QWidget {
   QWidget* makeFile();
   void browse();
   void turnTo(Page page);
+  [[nodiscard]] QString catalogueTitle() const;
   [[nodiscard]] QString objectNameOf(const QString& what) const;
 
   Of m_of;
