@@ -214,6 +214,31 @@ class TstExport final : public QObject {
     QCOMPARE(holders.at(FormKind::contact), QStringLiteral("甲局"));
   }
 
+  void stoppingLeavesNoFile_data()
+  {
+    QTest::addColumn<int>("what");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("sheet") << int(ExportWhat::allocationSheet) << QStringLiteral("a.xlsx");
+    QTest::newRow("paper") << int(ExportWhat::allocationSheet) << QStringLiteral("a.pdf");
+    QTest::newRow("register") << int(ExportWhat::registerLines) << QStringLiteral("a.jsonl");
+  }
+
+  void stoppingLeavesNoFile()
+  {
+    QFETCH(int, what);
+    QFETCH(QString, name);
+    const SheetsDesk desk;
+    TaskProgress stopped;
+    stopped.cancel();
+    ExportOrder order;
+    order.what = static_cast<ExportWhat>(what);
+    order.file = desk.path(name.toLatin1().constData());
+    const auto written = carryOut(order, desk.words, *desk.file, stopped);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code.id, base::kCancelled.id);
+    QVERIFY(!QFileInfo::exists(order.file));
+  }
+
   void saysWhatCannotBeWritten()
   {
     const Shown shown;
