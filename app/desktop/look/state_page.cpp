@@ -2,9 +2,10 @@
 #include "desktop/look/state_page.h"
 
 #include "desktop/look/icons.h"
-#include "desktop/look/palette.h"
 #include "desktop/look/labels.h"
+#include "desktop/look/palette.h"
 
+#include <algorithm>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -57,6 +58,10 @@ void StatePage::tell(const QString& iconName, const QString& sentence, const QSt
   m_sentence->setText(sentence);
   m_detail->setText(detail);
   m_detail->setVisible(!detail.isEmpty());
+  // Centred in a layout, a label that wraps is not asked how tall its width makes it.
+  for (QLabel* label : {m_sentence, m_detail}) {
+    label->setFixedHeight(std::max(0, label->heightForWidth(kTextWidth)));
+  }
   m_action->setText(action);
   m_action->setVisible(!action.isEmpty());
   m_bar->hide();
