@@ -6,7 +6,6 @@
 #include "desktop/views/records/verdict_label.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,12 +20,6 @@ namespace {
 
 constexpr std::size_t kMostTouched = 500;
 constexpr int kListRows = 5;
-
-QString longTime(base::Instant time)
-{
-  const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.us / 1000);
-  return QLocale().toString(local, QLocale::LongFormat);
-}
 
 }  // namespace
 
@@ -63,6 +56,7 @@ void EntryCard::build()
   m_facts->setWordWrap(true);
   m_facts->setObjectName(QStringLiteral("entryFacts"));
   m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  for (QLabel* title : {m_touchedTitle, m_anchorTitle}) title->setWordWrap(true);
   m_list->setObjectName(QStringLiteral("touchedPrefixes"));
   m_list->setFont(addressFont(font()));
   m_list->setUniformItemSizes(true);
@@ -128,7 +122,7 @@ QString EntryCard::facts(model::EntryNumber undoneBy) const
 {
   const QLocale locale;
   QStringList lines{
-      tr("%1 by %2").arg(longTime(m_entry.time), QString::fromStdString(m_entry.who)),
+      tr("%1 by %2").arg(timeText(m_entry.time), QString::fromStdString(m_entry.who)),
       tr("At %1 with %2")
           .arg(QString::fromStdString(m_entry.host), QString::fromStdString(m_entry.program)),
       tr("Versions opened: %1, closed: %2")

@@ -51,7 +51,7 @@ ImportDialog::ImportDialog(Desk& desk, QWidget* parent)
       m_bar(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
       m_good(new QPushButton(tr("Import the &good ones"), this)),
-      m_all(new QPushButton(icon(QStringLiteral("document-import")), tr("&Import all"), this))
+      m_all(new QPushButton(tr("&Import all"), this))
 {
   setObjectName(QStringLiteral("importDialog"));
   setWindowTitle(tr("Import holdings"));
@@ -97,9 +97,11 @@ void ImportDialog::buildFoot()
   m_all->setDefault(true);
   makePrimary(m_all);
   for (QPushButton* button : {m_stop, m_good}) button->setAutoDefault(false);
+  makeSecondary(m_good);
   auto* close = new QPushButton(tr("&Close"), this);
   close->setObjectName(QStringLiteral("closeImport"));
   close->setAutoDefault(false);
+  makeSecondary(close);
   connect(close, &QPushButton::clicked, this, &QDialog::reject);
   auto* whyLabel = new QLabel(tr("Reason or &document number"), this);
   whyLabel->setBuddy(m_why);

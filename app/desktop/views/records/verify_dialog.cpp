@@ -43,7 +43,7 @@ VerifyDialog::VerifyDialog(Desk& desk, QWidget* parent)
       m_head(new QLineEdit(this)),
       m_copy(new QPushButton(icon(QStringLiteral("edit-copy")), tr("&Copy"), this)),
       m_bar(new QProgressBar(this)),
-      m_verify(new QPushButton(icon(QStringLiteral("security-high")), tr("&Verify"), this)),
+      m_verify(new QPushButton(tr("&Verify"), this)),
       m_cancel(new QPushButton(tr("Ca&ncel"), this))
 {
   setObjectName(QStringLiteral("verifyDialog"));
@@ -151,6 +151,8 @@ void VerifyDialog::buildFoot(QVBoxLayout* layout)
   auto* close = new QPushButton(tr("C&lose"), this);
   close->setObjectName(QStringLiteral("closeVerify"));
   close->setAutoDefault(false);
+  makeSecondary(close);
+  makeSecondary(m_cancel);
   connect(close, &QPushButton::clicked, this, &QDialog::reject);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
