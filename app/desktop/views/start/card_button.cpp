@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <utility>
 
 namespace sextant::desktop {
 namespace {
@@ -18,13 +19,12 @@ constexpr int kInside = kGrid * 2;
 
 }  // namespace
 
-CardButton::CardButton(const QString& icon, const QString& title, const QString& line,
-                       QWidget* parent)
-    : QAbstractButton(parent), m_icon(icon), m_line(line)
+CardButton::CardButton(QString icon, const QString& title, QString line, QWidget* parent)
+    : QAbstractButton(parent), m_icon(std::move(icon)), m_line(std::move(line))
 {
   setText(title);
   setAccessibleName(title);
-  setAccessibleDescription(line);
+  setAccessibleDescription(m_line);
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -10,7 +10,7 @@ class CardButton final : public QAbstractButton {
   Q_OBJECT
  public:
   /// `icon` by the name icon() knows it under.
-  CardButton(const QString& icon, const QString& title, const QString& line, QWidget* parent);
+  CardButton(QString icon, const QString& title, QString line, QWidget* parent);
   /// The one that people mostly want is filled with the accent.
   void setPrimary(bool primary);
 

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
+#include <utility>
 
 namespace sextant::desktop {
 namespace {
@@ -20,8 +21,8 @@ constexpr int kIcon = 22;
 
 }  // namespace
 
-RecentRow::RecentRow(const QString& path, const QDateTime& opened, QWidget* parent)
-    : QAbstractButton(parent), m_opened(opened), m_remove(new QToolButton(this))
+RecentRow::RecentRow(const QString& path, QDateTime opened, QWidget* parent)
+    : QAbstractButton(parent), m_opened(std::move(opened)), m_remove(new QToolButton(this))
 {
   m_facts.path = path;
   setText(QFileInfo(path).completeBaseName());

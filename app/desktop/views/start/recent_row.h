@@ -15,7 +15,7 @@ class RecentRow final : public QAbstractButton {
   Q_OBJECT
  public:
   /// `opened` may be invalid.
-  RecentRow(const QString& path, const QDateTime& opened, QWidget* parent);
+  RecentRow(const QString& path, QDateTime opened, QWidget* parent);
 
   [[nodiscard]] QString path() const { return m_facts.path; }
   void showFacts(const FileFacts& facts);

@@ -51,7 +51,7 @@ QLabel* label(const QString& text, const QFont& font, QWidget* parent)
 }  // namespace
 
 StartPage::StartPage(Settings& settings, QWidget* parent)
-    : QScrollArea(parent), m_settings(settings), m_recent(new QWidget)
+    : QScrollArea(parent), m_settings(settings), m_recent(new QWidget), m_rows(new QVBoxLayout)
 {
   setObjectName(QStringLiteral("startPage"));
   setFrameShape(QFrame::NoFrame);
@@ -78,7 +78,6 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
   auto* recent = new QVBoxLayout(m_recent);
   recent->setContentsMargins(0, 0, 0, 0);
   recent->addWidget(label(tr("Opened before"), scaled(font(), 1, true), m_recent));
-  m_rows = new QVBoxLayout;
   m_rows->setSpacing(2);
   recent->addLayout(m_rows);
   refresh();
