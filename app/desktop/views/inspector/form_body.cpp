@@ -92,6 +92,7 @@ void FormBody::addWhere()
     Q_EMIT edited();
   });
   connect(m_prefix, &PrefixEdit::changed, this, &FormBody::changed);
+  m_column->addWidget(m_prefix->ruler());
   if (m_request.prefix) m_prefix->setPrefix(*m_request.prefix);
 }
 

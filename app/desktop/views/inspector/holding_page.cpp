@@ -97,11 +97,12 @@ void HoldingPage::addHead(const PlaceFacts& facts)
   QStringList notes;
   if (!own.code.empty()) notes.append(plain(own.code));
   if (!own.holding.zone.empty()) notes.append(zoneTitle(facts, desk().words.language()));
+  if (!notes.empty()) addNote(notes.join(QStringLiteral("  ·  ")));
   const Instant begin = beginOf(facts);
-  notes.append(periodText({begin, own.holding.valid.to}, facts.now));
-  if (begin < own.holding.valid.from)
-    notes.append(tr("as it is now since %1").arg(dateText(own.holding.valid.from)));
-  addNote(notes.join(QStringLiteral("  ·  ")));
+  const QString period = periodText({begin, own.holding.valid.to}, facts.now);
+  addNote(begin == own.holding.valid.from
+              ? period
+              : tr("%1; as it is now since %2").arg(period, dateText(own.holding.valid.from)));
   addActions(actionsFor(facts));
 }
 

@@ -21,7 +21,7 @@ PrefixEdit::PrefixEdit(Desk& desk, QWidget* parent)
       m_length(new QSpinBox),
       m_placement(new QComboBox),
       m_parent(new QLineEdit),
-      m_ruler(new BitRuler)
+      m_ruler(new BitRuler(this))
 {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -34,8 +34,6 @@ PrefixEdit::PrefixEdit(Desk& desk, QWidget* parent)
   buildOffer();
   column->addWidget(m_line);
   column->addWidget(m_offer);
-  column->addSpacing(kGrid / 2);
-  column->addWidget(m_ruler);
   connect(m_line, &QLineEdit::textEdited, this, [this] {
     m_offered = false;
     read();
@@ -143,6 +141,11 @@ void PrefixEdit::takeOffer(const Result<std::vector<net::Prefix>>& found)
   m_offered = true;
   read();
   Q_EMIT changed();
+}
+
+QWidget* PrefixEdit::ruler() const
+{
+  return m_ruler;
 }
 
 Result<net::Prefix> PrefixEdit::prefix() const

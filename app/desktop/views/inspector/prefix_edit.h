@@ -13,8 +13,8 @@ namespace sextant::desktop {
 
 class BitRuler;
 
-/// Which prefix: typed, or the next free one of a length inside another. Below, the ruler reads
-/// what is typed.
+/// Which prefix: typed, or the next free one of a length inside another. A ruler reads what is
+/// typed.
 class PrefixEdit final : public QWidget {
   Q_OBJECT
  public:
@@ -29,6 +29,8 @@ class PrefixEdit final : public QWidget {
   /// What is typed, or why it is no prefix.
   [[nodiscard]] Result<net::Prefix> prefix() const;
   [[nodiscard]] QString text() const { return m_line->text(); }
+  /// Reads what is typed; stands where the form puts it, below what is wrong with it.
+  [[nodiscard]] QWidget* ruler() const;
 
  Q_SIGNALS:
   void changed();  ///< by the user or by an offer
