@@ -183,6 +183,20 @@ class HoldingsViewTest : public QObject {
     QVERIFY(shown.table->model()->hasChildren(shown.table->model()->index(0, 0)));
   }
 
+  void leavesWhatIsBeingTyped()
+  {
+    HoldingsDesk bench;
+    Shown shown(filled(bench));
+    auto* bar = the<QLineEdit>(shown.view, "filterText");
+    QTest::keyClicks(bar, QStringLiteral("length=56 "));
+    QTRY_COMPARE(shown.rows(), 2);
+    QCOMPARE(bar->text(), QStringLiteral("length=56 "));
+    auto* name = the<QLineEdit>(shown.view, "filter.unit");
+    QTest::keyClicks(name, QStringLiteral("~x"));
+    QTRY_VERIFY(bar->text().endsWith(QStringLiteral("unit~x")));
+    QCOMPARE(name->text(), QStringLiteral("~x"));
+  }
+
   void saysWhyAFilterCannotBeRead()
   {
     HoldingsDesk bench;

@@ -216,8 +216,8 @@ void Breadcrumb::go()
     Q_EMIT m_desk.requests.revealWanted(*prefix);
     return;
   }
-  QPalette colours = palette();
-  colours.setColor(QPalette::Text, badColour(colours));
+  QPalette colours;
+  colours.setColor(QPalette::Text, badColour(palette()));
   m_edit->setPalette(colours);
   const QString why = told(m_desk.words, prefix.error());
   m_edit->setToolTip(why);

@@ -66,6 +66,11 @@ void FilterBar::build()
   group->addButton(m_byMember);
   m_byAddress->setChecked(true);
 
+  layOut();
+}
+
+void FilterBar::layOut()
+{
   auto* line = new QHBoxLayout;
   line->setSpacing(kGrid);
   line->addWidget(m_edit, 1);
@@ -110,8 +115,11 @@ void FilterBar::showCount(const QString& count)
 void FilterBar::showFilter(const RowFilter& filter)
 {
   m_filter = filter;
-  const QString text = filter.format(m_desk.words.language() == wording::Language::zh);
-  if (m_edit->text() != text) m_edit->setText(text);
+  // What says the same already stays as it was typed, the blank at its end too.
+  const auto typed = RowFilter::parse(m_edit->text());
+  const auto* same = std::get_if<RowFilter>(&typed);
+  if (same == nullptr || *same != filter)
+    m_edit->setText(filter.format(m_desk.words.language() == wording::Language::zh));
   m_soon.stop();
   showFault({});
 }
@@ -145,11 +153,11 @@ void FilterBar::read()
 
 void FilterBar::showFault(const QString& fault)
 {
-  QPalette colours = palette();
+  QPalette colours;  // says nothing of its own, so that it follows the window's
   if (!fault.isEmpty()) {
-    colours.setColor(QPalette::Text, badColour(colours));
-    colours.setColor(QPalette::Base, washed(badColour(colours), colours, 0.08));
-    colours.setColor(QPalette::WindowText, badColour(colours));
+    colours.setColor(QPalette::Text, badColour(palette()));
+    colours.setColor(QPalette::Base, washed(badColour(palette()), palette(), 0.08));
+    colours.setColor(QPalette::WindowText, badColour(palette()));
   }
   m_edit->setPalette(colours);
   m_edit->setToolTip(fault);

@@ -39,6 +39,7 @@ class FilterBar final : public QWidget {
 
  private:
   void build();
+  void layOut();
   QToolButton* makeSwitch(const QString& text, const QString& name, bool byMember);
   void read();
   void showFault(const QString& fault);

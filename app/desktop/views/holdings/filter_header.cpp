@@ -151,8 +151,10 @@ void FilterHeader::showFilter(const RowFilter& filter)
       choice->setCurrentIndex(std::max(0, choice->findData(filter.typed(field, false))));
     } else if (auto* edit = qobject_cast<QLineEdit*>(widget)) {
       const QString typed = filter.typed(field, m_chinese);
-      if (edit->text() != typed && !edit->hasFocus()) edit->setText(typed);
-      if (filter.empty()) edit->clear();
+      const auto shown = filter.with(field, edit->text());
+      const auto* same = std::get_if<RowFilter>(&shown);
+      // What says the same already stays as it was typed.
+      if (same == nullptr || same->typed(field, m_chinese) != typed) edit->setText(typed);
     }
   }
 }
@@ -162,8 +164,8 @@ void FilterHeader::showFault(FilterField field, const QString& fault)
   for (int column = 0; column < kColumnCount; ++column) {
     auto* edit = qobject_cast<QLineEdit*>(m_fields[static_cast<std::size_t>(column)]);
     if (edit == nullptr || fieldOfColumn(column) != field) continue;
-    QPalette colours = palette();
-    if (!fault.isEmpty()) colours.setColor(QPalette::Text, badColour(colours));
+    QPalette colours;
+    if (!fault.isEmpty()) colours.setColor(QPalette::Text, badColour(palette()));
     edit->setPalette(colours);
     edit->setToolTip(fault);
   }

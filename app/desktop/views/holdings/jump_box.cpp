@@ -48,8 +48,8 @@ void JumpBox::go()
     Q_EMIT jumpWanted(*prefix);
     return;
   }
-  QPalette colours = parentWidget()->palette();
-  colours.setColor(QPalette::Text, badColour(colours));
+  QPalette colours;
+  colours.setColor(QPalette::Text, badColour(parentWidget()->palette()));
   setPalette(colours);
   setToolTip(told(m_words, prefix.error()));
 }

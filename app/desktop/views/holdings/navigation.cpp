@@ -61,21 +61,7 @@ NavigationPane::NavigationPane(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_tree(new QTreeWidget(this))
 {
   setObjectName(QStringLiteral("navigation"));
-  m_tree->setObjectName(QStringLiteral("navigationList"));
-  m_tree->setAccessibleName(tr("Places to go"));
-  m_tree->setFrameShape(QFrame::NoFrame);
-  m_tree->setColumnCount(2);
-  m_tree->setHeaderHidden(true);
-  m_tree->setRootIsDecorated(false);
-  m_tree->setItemsExpandable(false);
-  m_tree->setIndentation(kGrid / 2);
-  m_tree->setIconSize({16, 16});
-  m_tree->setItemDelegate(new CalmDelegate(m_tree));
-  m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_tree->header()->setStretchLastSection(false);
-  m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-  m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+  setUpList();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_tree);
@@ -95,6 +81,25 @@ NavigationPane::NavigationPane(Desk& desk, QWidget* parent)
   askFacts();
   askFigures();
   showFilters();
+}
+
+void NavigationPane::setUpList()
+{
+  m_tree->setObjectName(QStringLiteral("navigationList"));
+  m_tree->setAccessibleName(tr("Places to go"));
+  m_tree->setFrameShape(QFrame::NoFrame);
+  m_tree->setColumnCount(2);
+  m_tree->setHeaderHidden(true);
+  m_tree->setRootIsDecorated(false);
+  m_tree->setItemsExpandable(false);
+  m_tree->setIndentation(kGrid / 2);
+  m_tree->setIconSize({16, 16});
+  m_tree->setItemDelegate(new CalmDelegate(m_tree));
+  m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_tree->header()->setStretchLastSection(false);
+  m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 QTreeWidgetItem* NavigationPane::addSection(Section section, const QString& title)

@@ -30,6 +30,7 @@ class NavigationPane final : public QWidget {
   enum class Section { blocks, plans, own, toDo, filters };
   enum class Does { nothing, reveal, draft, filter, setOwnUnit, newBlock, newPlan };
 
+  void setUpList();
   QTreeWidgetItem* addSection(Section section, const QString& title);
   QTreeWidgetItem* addLine(Section section, const QString& text, const QString& iconName,
                            Does does);
