@@ -99,8 +99,8 @@ void Labels::write(QPainter& painter, const Line& line, QPointF at)
   painter.setFont(m_fonts[line.face]);
   const Word& laid = word(line.text, line.face);
   painter.drawStaticText(at, laid.text);
-  m_drawn.emplace_back(at,
-                       QSizeF(laid.width, line.face == address ? m_addressHeight : m_nameHeight));
+  const QSizeF size(laid.width, line.face == address ? m_addressHeight : m_nameHeight);
+  m_drawn.push_back({QRectF(at, size), m_place});
 }
 
 /// The largest places, and of equally large ones all or none.
@@ -122,6 +122,7 @@ void Labels::draw(QPainter& painter, const Picture& picture, const Colours& colo
 {
   m_drawn.clear();
   for (const LabelPlace* place : chosen(places)) {
+    m_place = place->area;
     if (place->strip) {
       strip(painter, picture, *place);
     } else if (place->freeCount > 0) {
@@ -172,8 +173,12 @@ void Labels::leaf(QPainter& painter, const Picture& picture, const LabelPlace& p
     lines.push_back({code, address});
   }
   painter.setPen(textOn(QColor(place.ground)));
-  const bool oneOnly = height < m_nameHeight + m_addressHeight + 6;
-  double y = place.area.top() + (oneOnly ? std::max(1.0, (height - m_nameHeight) / 2) : 3);
+  double total = 0;
+  for (const Line& line : lines) total += line.face == address ? m_addressHeight : m_nameHeight;
+  double y = place.area.top() + std::clamp((place.area.height() - total) / 2, 0.0, 3.0);
+  if (lines.size() == 1 && height < 2 * m_nameHeight) {
+    y = place.area.center().y() - total / 2;
+  }
   for (const Line& line : lines) {
     write(painter, line, {place.area.left() + kPad, y});
     y += line.face == address ? m_addressHeight : m_nameHeight;

@@ -24,8 +24,12 @@ class Labels {
 
   void draw(QPainter& painter, const Picture& picture, const Colours& colours,
             const std::vector<LabelPlace>& places);
-  /// Where words stand in the last frame.
-  [[nodiscard]] const std::vector<QRectF>& drawn() const { return m_drawn; }
+  /// Words of the last frame and the place they were to stay in.
+  struct Drawn {
+    QRectF words;
+    QRectF place;
+  };
+  [[nodiscard]] const std::vector<Drawn>& drawn() const { return m_drawn; }
 
  private:
   enum Face { plain, strong, address, faces_ };
@@ -56,7 +60,8 @@ class Labels {
   std::array<double, faces_> m_ellipsis{};
   double m_nameHeight = 16;
   double m_addressHeight = 14;
-  std::vector<QRectF> m_drawn;
+  std::vector<Drawn> m_drawn;
+  QRectF m_place;  ///< the one being written in
 };
 
 /// A name with the sign of its status where that is not the usual one.

@@ -128,10 +128,13 @@ void MapCanvas::leaveEvent(QEvent* /*event*/)
   update();
 }
 
+/// Who comes by keyboard needs something to start from.
 void MapCanvas::focusInEvent(QFocusEvent* event)
 {
-  if (!m_desk.selection.place() && m_picture->size() > 0 &&
-      event->reason() != Qt::MouseFocusReason) {
+  const Qt::FocusReason reason = event->reason();
+  const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                     reason == Qt::ShortcutFocusReason;
+  if (byKey && !m_desk.selection.place() && m_picture->size() > 0) {
     select({m_picture->node(0).prefix, false});
   }
   update();

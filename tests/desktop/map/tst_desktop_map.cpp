@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map under hands: the sample register on a canvas of 1000 × 700.
 #include "desktop/look/palette.h"
-#include "desktop/map/legend.h"
 #include "desktop/map/walk.h"
 #include "map_desk.h"
 #include "support/dice.h"
@@ -10,9 +9,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QProxyStyle>
-#include <QPushButton>
 #include <QTest>
-#include <QToolButton>
 #include <set>
 
 using namespace sextant;
@@ -20,7 +17,6 @@ using namespace sextant::desktop;
 using sextant::test::MapDesk;
 using sextant::test::operator""_p;
 using sextant::test::sampleFile;
-using sextant::test::SmallRegister;
 
 namespace {
 
@@ -43,7 +39,7 @@ class TestMap : public QObject {
 
  private Q_SLOTS:
   void initTestCase();
-  void labelsNeitherMeetNorLeaveTheCanvas();
+  void labelsNeitherMeetNorLeaveTheirRectangles();
   void clickSelectsWhatIsThere();
   void captionSelectsWhatItNames();
   void clickOnFreeSpaceSelectsAPrefixOfTheNextLevel();
@@ -60,13 +56,7 @@ class TestMap : public QObject {
   void wheelZoomsAtThePointer();
   void dragMovesThePicture();
   void motionArrives();
-  void changedRegisterKeepsThePlace();
-  void emptyRegisterOffersABlock();
-  void draftIsShownInsteadAndBack();
-  void trailLeadsBack();
-  void legendIsNeverCutOff();
   void tellsEarsWhatIsSeen();
-  void bothLightsDiffer();
 };
 
 void TestMap::initTestCase()
@@ -75,7 +65,7 @@ void TestMap::initTestCase()
   QApplication::setPalette(desktop::palette(false));
 }
 
-void TestMap::labelsNeitherMeetNorLeaveTheCanvas()
+void TestMap::labelsNeitherMeetNorLeaveTheirRectangles()
 {
   MapDesk desk(sampleFile());
   test::Dice dice;
@@ -87,12 +77,13 @@ void TestMap::labelsNeitherMeetNorLeaveTheCanvas()
     desk.canvas().zoomTo(picture.node(node).prefix);
     desk.canvas().zoomBy(std::pow(2.0, -0.01 * static_cast<double>(dice.below(400))));
     desk.canvas().grab();
-    const std::vector<QRectF>& drawn = desk.canvas().labels().drawn();
+    const std::vector<Labels::Drawn>& drawn = desk.canvas().labels().drawn();
     seen += drawn.size();
     for (std::size_t a = 0; a < drawn.size(); ++a) {
-      QVERIFY(canvas.adjusted(-1, -1, 1, 1).contains(drawn[a]));
+      QVERIFY(canvas.adjusted(-1, -1, 1, 1).contains(drawn[a].words));
+      QVERIFY(drawn[a].place.adjusted(-1, -1, 1, 1).contains(drawn[a].words));
       for (std::size_t b = a + 1; b < drawn.size(); ++b) {
-        const QRectF both = drawn[a] & drawn[b];
+        const QRectF both = drawn[a].words & drawn[b].words;
         QVERIFY2(both.width() < 1 || both.height() < 1,
                  net::toString(picture.node(node).prefix).c_str());
       }
@@ -308,85 +299,6 @@ void TestMap::motionArrives()
   QTRY_VERIFY(desk.rect("2001:db8:1102:10a::/64"_p).width() > 900);
 }
 
-void TestMap::changedRegisterKeepsThePlace()
-{
-  SmallRegister small;
-  small.apply({registry::PutBlock{"2001:db8::/32"_p, {}}});
-  MapDesk desk(small.path("a.sextant"), false, &small.clock());
-  desk.canvas().zoomTo("2001:db8:5000::/36"_p);
-  const View before = desk.canvas().projection().view();
-  QSignalSpy renewed(&desk.map(), &AddressMap::renewed);
-  registry::Give give;
-  give.kind = model::Kind::allocation;
-  give.where = "2001:db8:5100::/40"_p;
-  small.apply({give});
-  desk.desk().session.look();
-  QTRY_COMPARE(renewed.count(), 1);
-  QVERIFY(desk.canvas().picture().at("2001:db8:5100::/40"_p) != Picture::kNone);
-  QVERIFY(desk.canvas().projection().view() == before);
-}
-
-void TestMap::emptyRegisterOffersABlock()
-{
-  const SmallRegister small;
-  MapDesk desk(small.path("a.sextant"));
-  QSignalSpy asked(&desk.requests(), &Requests::formWanted);
-  auto* const button = desk.map().findChild<QPushButton*>(QStringLiteral("mapEnterBlock"));
-  QVERIFY(button != nullptr);
-  QTRY_VERIFY(button->isVisible());
-  QTest::mouseClick(button, Qt::LeftButton);
-  QCOMPARE(asked.count(), 1);
-  QCOMPARE(asked[0][0].value<FormRequest>().kind, FormKind::block);
-}
-
-void TestMap::draftIsShownInsteadAndBack()
-{
-  MapDesk desk(sampleFile());
-  auto draft = std::make_shared<model::Draft>();
-  draft->name = "next";
-  draft->blocks = {{"3fff::/20"_p, {}}};
-  draft->scheme.blockLength = 20;
-  QSignalSpy renewed(&desk.map(), &AddressMap::renewed);
-  desk.map().showDraft(draft);
-  QTRY_COMPARE(renewed.count(), 1);
-  QVERIFY(desk.canvas().picture().ofDraft());
-  QVERIFY(desk.canvas().projection().roots() == std::vector{"3fff::/20"_p});
-  desk.map().showRegister();
-  QTRY_COMPARE(renewed.count(), 2);
-  QVERIFY(desk.canvas().projection().roots() == std::vector{"2001:db8::/32"_p});
-}
-
-void TestMap::trailLeadsBack()
-{
-  MapDesk desk(sampleFile());
-  desk.canvas().zoomTo("2001:db8:1102::/48"_p);
-  const auto step = [&desk](int number) {
-    return desk.map().findChild<QToolButton*>(QStringLiteral("mapTrailStep%1").arg(number));
-  };
-  QTRY_VERIFY(step(3) != nullptr);
-  QVERIFY(step(3)->text().startsWith(u"兴宁区"));
-  QTest::mouseClick(step(2), Qt::LeftButton);
-  QVERIFY(desk.rect(prefixOf(kCity)).width() > 900);
-  QTRY_VERIFY(step(3) == nullptr || step(3)->isHidden());
-  QTest::mouseClick(step(-1), Qt::LeftButton);
-  QVERIFY(desk.canvas().isWhole());
-}
-
-void TestMap::legendIsNeverCutOff()
-{
-  MapDesk desk(sampleFile());
-  auto* const legend = desk.map().findChild<Legend*>(QStringLiteral("mapLegend"));
-  for (const int width : {1000, 500, 320}) {
-    for (int by = 0; by < kColourings; ++by) {
-      desk.resize(width);
-      desk.canvas().setColourBy(static_cast<ColourBy>(by));
-      QTRY_VERIFY(legend->height() >= legend->heightForWidth(legend->width()));
-      QVERIFY(desk.map().rect().contains(
-          legend->geometry().translated(legend->parentWidget()->mapTo(&desk.map(), QPoint()))));
-    }
-  }
-}
-
 void TestMap::tellsEarsWhatIsSeen()
 {
   MapDesk desk(sampleFile());
@@ -399,19 +311,6 @@ void TestMap::tellsEarsWhatIsSeen()
   desk.selection().select("2001:db8:1102:300::/56"_p);
   QVERIFY(spoken->text(QAccessible::Value).contains(u"2001:db8:1102:300::/56"));
   QVERIFY(spoken->text(QAccessible::Value).contains(u"reservation"));
-}
-
-void TestMap::bothLightsDiffer()
-{
-  MapDesk desk(sampleFile());
-  const auto middle = [&desk] {
-    const QImage image = desk.canvas().grab().toImage();
-    return image.pixelColor(image.width() / 2 + 2, image.height() * 3 / 4).lightnessF();
-  };
-  const float light = middle();
-  desk.map().setPalette(desktop::palette(true));
-  QVERIFY(light > 0.6F);
-  QVERIFY(middle() < 0.4F);
 }
 
 QTEST_MAIN(TestMap)

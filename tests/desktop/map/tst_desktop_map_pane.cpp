@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is around the canvas: states, trail, legend, plans instead of the register.
+#include "desktop/look/palette.h"
+#include "desktop/map/legend.h"
+#include "map_desk.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sextant;
+using namespace sextant::desktop;
+using sextant::test::MapDesk;
+using sextant::test::operator""_p;
+using sextant::test::sampleFile;
+using sextant::test::SmallRegister;
+
+class TestMapPane : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void changedRegisterKeepsThePlace();
+  void emptyRegisterOffersABlock();
+  void draftIsShownInsteadAndBack();
+  void trailLeadsBack();
+  void legendIsNeverCutOff();
+  void bothLightsDiffer();
+};
+
+void TestMapPane::initTestCase()
+{
+  QApplication::setStyle(new test::StillStyle(QStringLiteral("Fusion")));
+  QApplication::setPalette(desktop::palette(false));
+}
+
+void TestMapPane::changedRegisterKeepsThePlace()
+{
+  SmallRegister small;
+  small.apply({registry::PutBlock{"2001:db8::/32"_p, {}}});
+  MapDesk desk(small.path("a.sextant"), false, &small.clock());
+  desk.canvas().zoomTo("2001:db8:5000::/36"_p);
+  const View before = desk.canvas().projection().view();
+  QSignalSpy renewed(&desk.map(), &AddressMap::renewed);
+  registry::Give give;
+  give.kind = model::Kind::allocation;
+  give.where = "2001:db8:5100::/40"_p;
+  small.apply({give});
+  desk.desk().session.look();
+  QTRY_COMPARE(renewed.count(), 1);
+  QVERIFY(desk.canvas().picture().at("2001:db8:5100::/40"_p) != Picture::kNone);
+  QVERIFY(desk.canvas().projection().view() == before);
+}
+
+void TestMapPane::emptyRegisterOffersABlock()
+{
+  const SmallRegister small;
+  MapDesk desk(small.path("a.sextant"));
+  QSignalSpy asked(&desk.requests(), &Requests::formWanted);
+  auto* const button = desk.map().findChild<QPushButton*>(QStringLiteral("mapEnterBlock"));
+  QVERIFY(button != nullptr);
+  QTRY_VERIFY(button->isVisible());
+  QTest::mouseClick(button, Qt::LeftButton);
+  QCOMPARE(asked.count(), 1);
+  QCOMPARE(asked[0][0].value<FormRequest>().kind, FormKind::block);
+}
+
+void TestMapPane::draftIsShownInsteadAndBack()
+{
+  MapDesk desk(sampleFile());
+  auto draft = std::make_shared<model::Draft>();
+  draft->name = "next";
+  draft->blocks = {{"3fff::/20"_p, {}}};
+  draft->scheme.blockLength = 20;
+  QSignalSpy renewed(&desk.map(), &AddressMap::renewed);
+  desk.map().showDraft(draft);
+  QTRY_COMPARE(renewed.count(), 1);
+  QVERIFY(desk.canvas().picture().ofDraft());
+  QVERIFY(desk.canvas().projection().roots() == std::vector{"3fff::/20"_p});
+  desk.map().showRegister();
+  QTRY_COMPARE(renewed.count(), 2);
+  QVERIFY(desk.canvas().projection().roots() == std::vector{"2001:db8::/32"_p});
+}
+
+void TestMapPane::trailLeadsBack()
+{
+  MapDesk desk(sampleFile());
+  desk.canvas().zoomTo("2001:db8:1102::/48"_p);
+  const auto step = [&desk](int number) {
+    return desk.map().findChild<QToolButton*>(QStringLiteral("mapTrailStep%1").arg(number));
+  };
+  QTRY_VERIFY(step(3) != nullptr);
+  QVERIFY(step(3)->text().startsWith(u"兴宁区"));
+  QTest::mouseClick(step(2), Qt::LeftButton);
+  QVERIFY(desk.rect("2001:db8:1100::/40"_p).width() > 900);
+  QTRY_VERIFY(step(3) == nullptr || step(3)->isHidden());
+  QTest::mouseClick(step(-1), Qt::LeftButton);
+  QVERIFY(desk.canvas().isWhole());
+}
+
+void TestMapPane::legendIsNeverCutOff()
+{
+  MapDesk desk(sampleFile());
+  auto* const legend = desk.map().findChild<Legend*>(QStringLiteral("mapLegend"));
+  for (const int width : {1000, 500, 320}) {
+    for (int by = 0; by < kColourings; ++by) {
+      desk.resize(width);
+      desk.canvas().setColourBy(static_cast<ColourBy>(by));
+      QTRY_VERIFY(legend->height() >= legend->heightForWidth(legend->width()));
+      QVERIFY(desk.map().rect().contains(
+          legend->geometry().translated(legend->parentWidget()->mapTo(&desk.map(), QPoint()))));
+    }
+  }
+}
+
+void TestMapPane::bothLightsDiffer()
+{
+  MapDesk desk(sampleFile());
+  const auto middle = [&desk] {
+    const QImage image = desk.canvas().grab().toImage();
+    return image.pixelColor(image.width() / 2 + 2, image.height() * 3 / 4).lightnessF();
+  };
+  const float light = middle();
+  desk.map().setPalette(desktop::palette(true));
+  QVERIFY(light > 0.6F);
+  QVERIFY(middle() < 0.4F);
+}
+
+QTEST_MAIN(TestMapPane)
+#include "tst_desktop_map_pane.moc"
