@@ -15,6 +15,7 @@ class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace sextant::desktop {
 
@@ -56,6 +57,7 @@ class PreviewDialog final : public QDialog {
   QWidget* makeFailure();
   QWidget* makeTools();
   QWidget* makeFoot();
+  void addPeople(QVBoxLayout* column);
 
   void read();
   void take(const Result<Layout>& layout);

@@ -153,12 +153,9 @@ QWidget* PreviewDialog::makeFailure()
   return centred({m_failure, again});
 }
 
-QWidget* PreviewDialog::makeFoot()
+void PreviewDialog::addPeople(QVBoxLayout* column)
 {
-  auto* foot = new QWidget(this);
-  auto* column = new QVBoxLayout(foot);
-  column->setContentsMargins(2 * kGrid, kGrid + kGrid / 2, 2 * kGrid, 2 * kGrid);
-  column->setSpacing(kGrid);
+  QWidget* foot = column->parentWidget();
   m_unmask = new QCheckBox(tr("Show &contacts in full"), foot);
   m_unmask->setObjectName(QStringLiteral("unmask"));
   m_unmask->setVisible(m_paper.namesPeople);
@@ -168,6 +165,22 @@ QWidget* PreviewDialog::makeFoot()
   m_warning->setObjectName(QStringLiteral("warning"));
   m_warning->setWordWrap(true);
   m_warning->setVisible(false);
+  connect(m_unmask, &QCheckBox::toggled, this, &PreviewDialog::read);
+  if (!m_paper.namesPeople) return;
+  auto* row = new QHBoxLayout;
+  row->setSpacing(2 * kGrid);
+  row->addWidget(m_unmask);
+  row->addWidget(m_warning, 1);
+  column->addLayout(row);
+}
+
+QWidget* PreviewDialog::makeFoot()
+{
+  auto* foot = new QWidget(this);
+  auto* column = new QVBoxLayout(foot);
+  column->setContentsMargins(2 * kGrid, kGrid + kGrid / 2, 2 * kGrid, 2 * kGrid);
+  column->setSpacing(kGrid);
+  addPeople(column);
   m_file = new FileField;
   m_file->setFilters({tr("PDF (*.pdf)")});
   m_file->suggest(suggestedFile(m_paper.fileName));
@@ -179,13 +192,6 @@ QWidget* PreviewDialog::makeFoot()
   m_save = new QPushButton(icon(QStringLiteral("document-save")), tr("&Save PDF"));
   m_save->setObjectName(QStringLiteral("save"));
   m_save->setDefault(true);
-  if (m_paper.namesPeople) {
-    auto* people = new QHBoxLayout;
-    people->setSpacing(2 * kGrid);
-    people->addWidget(m_unmask);
-    people->addWidget(m_warning, 1);
-    column->addLayout(people);
-  }
   auto* row = new QHBoxLayout;
   row->setSpacing(kGrid);
   row->addWidget(label);
@@ -194,7 +200,6 @@ QWidget* PreviewDialog::makeFoot()
   row->addWidget(m_print);
   row->addWidget(m_save);
   column->addLayout(row);
-  connect(m_unmask, &QCheckBox::toggled, this, &PreviewDialog::read);
   connect(m_print, &QPushButton::clicked, this, &PreviewDialog::askPrinter);
   connect(m_save, &QPushButton::clicked, this, &PreviewDialog::save);
   return foot;
