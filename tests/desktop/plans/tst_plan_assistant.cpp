@@ -73,6 +73,7 @@ class TstPlanAssistant : public QObject {
   void plansPastedDivisionsAndTakesACorrectionInPlace();
   void keepsWhatIsInForceWhereItIs();
   void sharesZonesOutAmongSeveralBlocks();
+  void beginsAtTheBlock();
   void refusesANameThatIsTaken();
   void saysWhatABlockIsNot();
   void savesNothingInAReadOnlyRegister();
@@ -181,6 +182,13 @@ void TstPlanAssistant::sharesZonesOutAmongSeveralBlocks()
     const bool second = saved->blocks.at(1).prefix.covers(placement.prefix);
     if (!placement.zone.empty()) QCOMPARE(placement.zone == "internet", second);
   }
+}
+
+void TstPlanAssistant::beginsAtTheBlock()
+{
+  Planner planner(*m_desk);
+  planner.assistant.setFocus();
+  QVERIFY(the<QComboBox>(planner.assistant, "block0")->hasFocus());
 }
 
 void TstPlanAssistant::refusesANameThatIsTaken()

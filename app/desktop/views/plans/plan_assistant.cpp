@@ -44,6 +44,7 @@ PlanAssistant::PlanAssistant(Desk& desk, QWidget* parent)
 {
   setObjectName(QStringLiteral("planAssistant"));
   setAcceptDrops(true);
+  setFocusProxy(m_blocks);
   auto* split = new QSplitter(Qt::Horizontal, this);
   split->addWidget(makeForm());
   split->addWidget(m_panel);
