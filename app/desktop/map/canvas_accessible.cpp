@@ -31,6 +31,7 @@ void CanvasAccessible::install()
 
 QString CanvasAccessible::text(QAccessible::Text kind) const
 {
+  if (kind == QAccessible::Name) return m_canvas.spokenName();
   if (kind == QAccessible::Description) return m_canvas.summary();
   if (kind == QAccessible::Value) return m_canvas.selectedText();
   return QAccessibleWidget::text(kind);

@@ -7,7 +7,8 @@ namespace sextant::desktop {
 
 class MapCanvas;
 
-/// The map for those who do not see it: what is in view as description, what is selected as value.
+/// The map for those who do not see it: what is in view as description, what is selected as value
+/// and behind the name, so that a walk by keys is told.
 class CanvasAccessible final : public QAccessibleWidget {
  public:
   explicit CanvasAccessible(MapCanvas& canvas);

@@ -285,6 +285,12 @@ void MapCanvas::selectionChanged()
   goTo(zoomed >= kReadable ? view : m_projection.fitting(place->prefix, 0.25));
 }
 
+QString MapCanvas::spokenName() const
+{
+  if (!m_desk.selection.place()) return accessibleName();
+  return tr("%1: %2").arg(accessibleName(), selectedText());
+}
+
 QString MapCanvas::selectedText() const
 {
   const auto& place = m_desk.selection.place();

@@ -38,7 +38,8 @@ class MapCanvas final : public QWidget {
   [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
   /// The narrowest node that fills most of the canvas, kNone when it is all.
   [[nodiscard]] std::uint32_t zoomedTo() const;
-  /// What is in view, for ears; and what is selected.
+  /// For ears: what this is and what is selected; what is in view; what is selected.
+  [[nodiscard]] QString spokenName() const;
   [[nodiscard]] QString summary() const;
   [[nodiscard]] QString selectedText() const;
 
