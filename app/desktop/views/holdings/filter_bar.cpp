@@ -20,6 +20,16 @@ namespace {
 
 constexpr int kTypingMs = 200;
 
+/// Which side of the switch is on has to be seen at once, in both palettes.
+QString switchStyle()
+{
+  return QStringLiteral(
+      "QToolButton { border: 1px solid palette(mid); padding: 0 12px; background: palette(base); }"
+      "QToolButton:checked { border-color: palette(highlight); background: palette(highlight);"
+      " color: palette(highlighted-text); }"
+      "QToolButton:focus { border-color: palette(text); }");
+}
+
 }  // namespace
 
 FilterBar::FilterBar(Desk& desk, QWidget* parent)
@@ -97,6 +107,7 @@ QToolButton* FilterBar::makeSwitch(const QString& text, const QString& name, boo
   button->setCheckable(true);
   button->setMinimumHeight(kRowHeight);
   button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button->setStyleSheet(switchStyle());
   connect(button, &QToolButton::clicked, this,
           [this, byMember] { Q_EMIT byMemberChosen(byMember); });
   return button;

@@ -8,7 +8,9 @@
 
 #include <array>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -87,6 +89,13 @@ QComboBox* FilterHeader::makeChoice(int column)
   choice->setStyleSheet(
       QStringLiteral("QComboBox { border: 0; padding-left: 4px; background: palette(base); }"
                      "QComboBox::drop-down { border: 0; width: 16px; }"));
+  auto* sign = new QLabel(QStringLiteral("▾"), choice);
+  sign->setAttribute(Qt::WA_TransparentForMouseEvents);
+  sign->setForegroundRole(QPalette::PlaceholderText);
+  auto* line = new QHBoxLayout(choice);
+  line->setContentsMargins(0, 0, kGrid, 0);
+  line->addStretch();
+  line->addWidget(sign);
   choice->addItem(tr("any"));
   if (column == static_cast<int>(Column::kind)) {
     for (int i = 0; i <= static_cast<int>(model::Kind::registration); ++i) {
