@@ -77,11 +77,28 @@ void FramePainter::node(Raster& raster, std::uint32_t index, double bottom)
 {
   const QRectF rect = rectOf(m_picture.node(index).prefix);
   if (!rect.intersects(m_projection.canvasRect())) return;
-  if (m_picture.hasInside(index)) {
+  if (isOpen(index, rect)) {
     parent(raster, index, rect, bottom);
   } else {
     leaf(raster, index, rect, bottom);
   }
+}
+
+/// Blocks and allocations are there to give from; of others one sees into what fills the canvas.
+bool FramePainter::isOpen(std::uint32_t index, const QRectF& rect) const
+{
+  const Node& node = m_picture.node(index);
+  if (m_picture.hasInside(index)) return true;
+  if (node.prefix.length() == net::Address::kBits) return false;
+  if (node.kind == model::Kind::block || node.kind == model::Kind::allocation) return true;
+  return node.kind != model::Kind::reservation && mostOf(rect);
+}
+
+bool FramePainter::mostOf(const QRectF& rect) const
+{
+  const QRectF canvas = m_projection.canvasRect();
+  const QRectF seen = rect & canvas;
+  return 2 * seen.width() * seen.height() > canvas.width() * canvas.height();
 }
 
 void FramePainter::leaf(Raster& raster, std::uint32_t index, const QRectF& rect, double bottom)
@@ -118,8 +135,13 @@ void FramePainter::parent(Raster& raster, std::uint32_t index, const QRectF& rec
     m_labels.push_back({index, m_picture.node(index).prefix, 0, 0,
                         strip & m_projection.canvasRect(), true, m_colours.strip(index)});
   }
+  const std::size_t before = m_labels.size();
   children(raster, index, above, ground);
-  freeLabels(index, above, ground);
+  if (above == bottom && m_labels.size() == before && !mostOf(rect)) {
+    label(index, rect, above, ground);
+  } else {
+    freeLabels(index, above, ground);
+  }
   const double wide = size >= kThickFrom ? 2 * m_scale : m_scale;
   raster.frame(area, m_colours.outline(index), std::max(1, qRound(wide)));
 }
@@ -219,8 +241,7 @@ bool FramePainter::wantsStrip(const QRectF& rect, double bottom) const
 {
   const QRectF canvas = m_projection.canvasRect();
   const QRectF seen = rect & canvas;
-  const bool fills = 2 * seen.width() * seen.height() > canvas.width() * canvas.height();
-  if (fills && rect.bottom() > canvas.bottom() + 1) return false;
+  if (mostOf(rect) && rect.bottom() > canvas.bottom() + 1) return false;
   return seen.width() >= kStripWidth &&
          std::min(seen.bottom(), bottom) - seen.top() >= m_strip * kStripShare;
 }

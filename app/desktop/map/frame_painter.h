@@ -41,6 +41,8 @@ class FramePainter {
   void grid(Raster& raster, std::uint32_t index, const QRectF& rect, QRgb ground);
   void freeLabels(std::uint32_t index, double bottom, QRgb ground);
   void freeParts(std::uint32_t index, net::Prefix part, double bottom);
+  [[nodiscard]] bool isOpen(std::uint32_t index, const QRectF& rect) const;
+  [[nodiscard]] bool mostOf(const QRectF& rect) const;
   [[nodiscard]] bool wantsStrip(const QRectF& rect, double bottom) const;
   void label(std::uint32_t index, const QRectF& rect, double bottom, QRgb ground);
   [[nodiscard]] QRgb groundOf(std::uint32_t index, double size) const;

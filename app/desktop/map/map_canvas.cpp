@@ -143,6 +143,17 @@ bool MapCanvas::fills(const QRectF& rect) const
   return seen.width() * seen.height() >= kFilling * canvas.width() * canvas.height();
 }
 
+/// Whether a click inside means the free space there, not the whole.
+bool MapCanvas::opens(std::uint32_t node) const
+{
+  constexpr double kOpen = 160;
+  const Node& n = m_picture->node(node);
+  const QRectF rect = rectOf(n.prefix);
+  if (m_picture->hasInside(node) || fills(rect)) return true;
+  const bool gives = n.kind == model::Kind::block || n.kind == model::Kind::allocation;
+  return gives && std::min(rect.width(), rect.height()) >= kOpen;
+}
+
 std::uint32_t MapCanvas::zoomedTo() const
 {
   const auto middle = m_projection.addressAt(m_projection.canvasRect().center());
@@ -173,7 +184,7 @@ std::optional<Place> MapCanvas::placeAt(QPointF point) const
     node = m_picture->node(node).parent;
   }
   const net::Prefix prefix = m_picture->node(node).prefix;
-  if (!m_picture->hasInside(node) && !fills(rectOf(prefix))) return Place{prefix, false};
+  if (!opens(node)) return Place{prefix, false};
   int length = m_picture->nextLength(prefix);
   const int shortest = prefix.length() + 1;
   while (length > shortest && least({*address, length}) < 2 * kVisible) {

@@ -4,9 +4,11 @@
 #include "desktop/map/legend.h"
 #include "map_desk.h"
 
+#include <algorithm>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <set>
 
 using namespace sextant;
 using namespace sextant::desktop;
@@ -22,6 +24,7 @@ class TestMapPane : public QObject {
   void initTestCase();
   void changedRegisterKeepsThePlace();
   void emptyRegisterOffersABlock();
+  void emptyBlockIsHatchedAndNamed();
   void draftIsShownInsteadAndBack();
   void trailLeadsBack();
   void legendIsNeverCutOff();
@@ -63,6 +66,26 @@ void TestMapPane::emptyRegisterOffersABlock()
   QTest::mouseClick(button, Qt::LeftButton);
   QCOMPARE(asked.count(), 1);
   QCOMPARE(asked[0][0].value<FormRequest>().kind, FormKind::block);
+}
+
+void TestMapPane::emptyBlockIsHatchedAndNamed()
+{
+  SmallRegister small;
+  small.apply({registry::PutBlock{"2001:db8::/32"_p, {}}, registry::PutBlock{"3fff::/24"_p, {}}});
+  MapDesk desk(small.path("a.sextant"), false, &small.clock());
+  const QImage image = desk.canvas().grab().toImage();
+  for (const net::Prefix block : {"2001:db8::/32"_p, "3fff::/24"_p}) {
+    const QRect inside = desk.rect(block).toRect().adjusted(40, 40, -40, -80);
+    std::set<QRgb> colours;
+    for (int x = inside.left(); x < inside.left() + 16; ++x) {
+      colours.insert(image.pixel(x, inside.top()));
+    }
+    QVERIFY(colours.size() > 1);
+    const auto names = [block, &desk](const Labels::Drawn& drawn) {
+      return desk.rect(block).contains(drawn.words.center());
+    };
+    QVERIFY(std::ranges::any_of(desk.canvas().labels().drawn(), names));
+  }
 }
 
 void TestMapPane::draftIsShownInsteadAndBack()
