@@ -28,11 +28,11 @@ bool among(std::span<const std::string_view> keys, std::string_view key)
 
 }  // namespace
 
-FormBody::FormBody(Desk& desk, const FormSpec& spec, const FormRequest& request, QWidget* parent)
+FormBody::FormBody(Desk& desk, FormSpec spec, FormRequest request, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_spec(spec),
-      m_request(request),
+      m_spec(std::move(spec)),
+      m_request(std::move(request)),
       m_column(new QVBoxLayout(this)),
       m_note(quietLabel({}))
 {

@@ -22,7 +22,7 @@ class PrefixEdit;
 class FormBody final : public QWidget {
   Q_OBJECT
  public:
-  FormBody(Desk& desk, const FormSpec& spec, const FormRequest& request, QWidget* parent = nullptr);
+  FormBody(Desk& desk, FormSpec spec, FormRequest request, QWidget* parent = nullptr);
 
   [[nodiscard]] FormValues values() const;
   /// What is not filled in and has to be.

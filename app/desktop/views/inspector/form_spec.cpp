@@ -39,6 +39,10 @@ constexpr std::array kOwnLabels = {
     OwnLabel{"contact_name", QT_TRANSLATE_NOOP("Inspector", "Contact's name")},
 };
 
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
 QString text(const char* source)
 {
   return QCoreApplication::translate("Inspector", source);
@@ -47,10 +51,10 @@ QString text(const char* source)
 FormSpec blockSpec()
 {
   FormSpec out;
-  out.title = text("Add a block");
-  out.explanation = text("Address space that was given to you, to plan and to give on.");
-  out.save = text("Add the block");
-  out.done = text("Block %1 recorded");
+  out.title = Texts::tr("Add a block");
+  out.explanation = Texts::tr("Address space that was given to you, to plan and to give on.");
+  out.save = Texts::tr("Add the block");
+  out.done = Texts::tr("Block %1 recorded");
   out.what = "block";
   out.where = Where::typed;
   out.whose = Whose::optional;
@@ -61,10 +65,10 @@ FormSpec blockSpec()
 FormSpec holderSpec()
 {
   FormSpec out;
-  out.title = text("Holder");
-  out.explanation = text("A unit that holds prefixes. A known code changes that holder.");
-  out.save = text("Save the holder");
-  out.done = text("Holder %1 recorded");
+  out.title = Texts::tr("Holder");
+  out.explanation = Texts::tr("A unit that holds prefixes. A known code changes that holder.");
+  out.save = Texts::tr("Save the holder");
+  out.done = Texts::tr("Holder %1 recorded");
   out.what = "holder";
   out.first = kHolderFields;
   out.of = model::FieldOf::holder;
@@ -74,10 +78,10 @@ FormSpec holderSpec()
 FormSpec contactSpec()
 {
   FormSpec out;
-  out.title = text("Contact");
-  out.explanation = text("Who answers for a holder. Shown masked everywhere.");
-  out.save = text("Save the contact");
-  out.done = text("Contact of %1 recorded");
+  out.title = Texts::tr("Contact");
+  out.explanation = Texts::tr("Who answers for a holder. Shown masked everywhere.");
+  out.save = Texts::tr("Save the contact");
+  out.done = Texts::tr("Contact of %1 recorded");
   out.what = "contact";
   out.whose = Whose::needed;
   out.first = kContactFields;
@@ -99,10 +103,10 @@ FormSpec givingSpec(model::Kind kind, std::string what)
 FormSpec reserveSpec()
 {
   FormSpec out = givingSpec(model::Kind::reservation, "reserve");
-  out.title = text("Reserve a prefix");
-  out.explanation = text("Sets a prefix aside for somebody or for a reason.");
-  out.save = text("Reserve");
-  out.done = text("%1 reserved");
+  out.title = Texts::tr("Reserve a prefix");
+  out.explanation = Texts::tr("Sets a prefix aside for somebody or for a reason.");
+  out.save = Texts::tr("Reserve");
+  out.done = Texts::tr("%1 reserved");
   out.first = kReserveFields;
   return out;
 }
@@ -110,10 +114,10 @@ FormSpec reserveSpec()
 FormSpec allocateSpec()
 {
   FormSpec out = givingSpec(model::Kind::allocation, "allocate");
-  out.title = text("Allocate a prefix");
-  out.explanation = text("Gives a prefix to a lower level, which gives on from it.");
-  out.save = text("Allocate");
-  out.done = text("%1 allocated");
+  out.title = Texts::tr("Allocate a prefix");
+  out.explanation = Texts::tr("Gives a prefix to a lower level, which gives on from it.");
+  out.save = Texts::tr("Allocate");
+  out.done = Texts::tr("%1 allocated");
   out.first = kAllocateFields;
   return out;
 }
@@ -121,10 +125,10 @@ FormSpec allocateSpec()
 FormSpec assignSpec()
 {
   FormSpec out = givingSpec(model::Kind::assignment, "assign");
-  out.title = text("Assign a prefix");
-  out.explanation = text("Gives a prefix to a unit for its own use.");
-  out.save = text("Assign");
-  out.done = text("%1 assigned");
+  out.title = Texts::tr("Assign a prefix");
+  out.explanation = Texts::tr("Gives a prefix to a unit for its own use.");
+  out.save = Texts::tr("Assign");
+  out.done = Texts::tr("%1 assigned");
   out.whose = Whose::needed;
   out.first = kAssignFields;
   return out;
@@ -133,10 +137,11 @@ FormSpec assignSpec()
 FormSpec registerSpec()
 {
   FormSpec out = givingSpec(model::Kind::registration, "register");
-  out.title = text("Register a subnet or host");
-  out.explanation = text("Records what is in real use. Unsaid, the holder is the one around it.");
-  out.save = text("Register");
-  out.done = text("%1 registered");
+  out.title = Texts::tr("Register a subnet or host");
+  out.explanation =
+      Texts::tr("Records what is in real use. Unsaid, the holder is the one around it.");
+  out.save = Texts::tr("Register");
+  out.done = Texts::tr("%1 registered");
   out.whoseLast = true;
   out.first = kRegisterFields;
   return out;
@@ -145,10 +150,10 @@ FormSpec registerSpec()
 FormSpec setSpec()
 {
   FormSpec out;
-  out.title = text("Edit");
-  out.explanation = text("Changes what is recorded; what was so before stays on record.");
-  out.save = text("Save the change");
-  out.done = text("%1 changed");
+  out.title = Texts::tr("Edit");
+  out.explanation = Texts::tr("Changes what is recorded; what was so before stays on record.");
+  out.save = Texts::tr("Save the change");
+  out.done = Texts::tr("%1 changed");
   out.what = "set";
   out.where = Where::fixed;
   out.whose = Whose::optional;
@@ -159,10 +164,10 @@ FormSpec setSpec()
 FormSpec releaseSpec()
 {
   FormSpec out;
-  out.title = text("Release");
-  out.explanation = text("Ends the holding. The record of it stays.");
-  out.save = text("Release");
-  out.done = text("%1 released");
+  out.title = Texts::tr("Release");
+  out.explanation = Texts::tr("Ends the holding. The record of it stays.");
+  out.save = Texts::tr("Release");
+  out.done = Texts::tr("%1 released");
   out.what = "release";
   out.where = Where::fixed;
   out.whyNeeded = true;

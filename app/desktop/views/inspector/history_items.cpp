@@ -9,10 +9,9 @@
 namespace sextant::desktop {
 namespace {
 
-QString text(const char* source)
-{
-  return QCoreApplication::translate("Inspector", source);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
 
 /// `active from 2026-03-19, 示例单位`
 QString stateText(const registry::HoldingVersion& version, const wording::Words& words)
@@ -20,11 +19,12 @@ QString stateText(const registry::HoldingVersion& version, const wording::Words&
   const model::Holding& h = version.holding;
   const QString status = words.word(h.status);
   const QString from = dateText(h.valid.from);
-  QString out = h.valid.to == base::kForEver
-                    ? text("%1 from %2").arg(status, from)
-                    : text("%1 from %2 until %3").arg(status, from, dateText({h.valid.to.us - 1}));
+  QString out =
+      h.valid.to == base::kForEver
+          ? Texts::tr("%1 from %2").arg(status, from)
+          : Texts::tr("%1 from %2 until %3").arg(status, from, dateText({h.valid.to.us - 1}));
   if (version.holderName.empty()) return out;
-  return text("%1: %2").arg(out, plain(version.holderName));
+  return Texts::tr("%1: %2").arg(out, plain(version.holderName));
 }
 
 TimelineItem itemOf(const model::JournalEntry& entry, const PlaceFacts& facts,
@@ -33,8 +33,8 @@ TimelineItem itemOf(const model::JournalEntry& entry, const PlaceFacts& facts,
   TimelineItem item;
   item.when = timeText(entry.time);
   item.what = deedText(entry.what);
-  item.who = text("%1, entry %2").arg(plain(entry.who)).arg(entry.number);
-  if (!entry.why.empty()) item.why = text("Why: %1").arg(plain(entry.why));
+  item.who = Texts::tr("%1, entry %2").arg(plain(entry.who)).arg(entry.number);
+  if (!entry.why.empty()) item.why = Texts::tr("Why: %1").arg(plain(entry.why));
   for (const registry::HoldingVersion& version : facts.versions) {
     if (version.holding.openedBy == entry.number) item.details.prepend(stateText(version, words));
   }

@@ -72,6 +72,7 @@ double shareOf(const registry::Stats& stats)
 HoldingPage::HoldingPage(Desk& desk, const PlaceFacts& facts, bool revealed, QWidget* parent)
     : FactPage(desk, parent),
       m_prefix(facts.place.prefix),
+      m_insideOther(facts.around() != nullptr),
       m_findings(new QVBoxLayout),
       m_figures(new QVBoxLayout)
 {
@@ -240,8 +241,9 @@ QWidget* HoldingPage::figuresOf(const PlaceFigures& figures)
                                            ? desk().addressForm.text(*stats.largestFree)
                                            : tr("nothing is free"));
   const bool grows = figures.growsTo.length() < m_prefix.length();
-  section->addFact(tr("Can grow"), grows ? tr("to /%1 in place").arg(figures.growsTo.length())
-                                         : tr("not in place"));
+  if (m_insideOther)
+    section->addFact(tr("Can grow"), grows ? tr("to /%1 in place").arg(figures.growsTo.length())
+                                           : tr("not in place"));
   QStringList inside;
   for (const auto& [kind, count] : stats.holdings) {
     if (count > 0)

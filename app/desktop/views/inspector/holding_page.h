@@ -27,6 +27,7 @@ class HoldingPage final : public FactPage {
   [[nodiscard]] QWidget* figuresOf(const PlaceFigures& figures);
 
   net::Prefix m_prefix;
+  bool m_insideOther;       ///< something stands around it
   QVBoxLayout* m_findings;  ///< holds one widget, once counted
   QVBoxLayout* m_figures;   ///< as m_findings
 };

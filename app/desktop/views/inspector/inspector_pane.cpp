@@ -217,11 +217,8 @@ void InspectorPane::showMessage(const QString& sentence, bool failed)
 
 void InspectorPane::openForm(const FormRequest& request)
 {
-  if (m_form == nullptr) {
-    startForm(request);
-  } else if (m_form->mayClose([this, request] { startForm(request); })) {
-    startForm(request);
-  }
+  const bool free = m_form == nullptr || m_form->mayClose([this, request] { startForm(request); });
+  if (free) startForm(request);
 }
 
 void InspectorPane::startForm(const FormRequest& request)

@@ -32,6 +32,10 @@ constexpr std::array kDeeds = {
     Deed{"redo", QT_TRANSLATE_NOOP("Inspector", "Redone")},
 };
 
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
 QString text(const char* source)
 {
   return QCoreApplication::translate(kContext, source);
@@ -50,15 +54,15 @@ QString periodText(Period period, Instant now)
   // The period is half open: its last instant is the one before its end.
   const QString last = endless ? QString() : dateText({period.to.us - 1});
   if (period.from == base::kSinceEver)
-    return endless ? text("In force at all times") : text("In force until %1").arg(last);
+    return endless ? Texts::tr("In force at all times") : Texts::tr("In force until %1").arg(last);
   const QString first = dateText(period.from);
   if (period.from > now) {
-    return endless ? text("Comes into force on %1, no end").arg(first)
-                   : text("Comes into force on %1, until %2").arg(first, last);
+    return endless ? Texts::tr("Comes into force on %1, no end").arg(first)
+                   : Texts::tr("Comes into force on %1, until %2").arg(first, last);
   }
-  if (period.to <= now) return text("Was in force from %1 until %2").arg(first, last);
-  return endless ? text("In force since %1, no end").arg(first)
-                 : text("In force since %1, until %2").arg(first, last);
+  if (period.to <= now) return Texts::tr("Was in force from %1 until %2").arg(first, last);
+  return endless ? Texts::tr("In force since %1, no end").arg(first)
+                 : Texts::tr("In force since %1, until %2").arg(first, last);
 }
 
 QString deedText(std::string_view what)

@@ -10,10 +10,9 @@ namespace {
 constexpr int kSubnetLength = 64;
 constexpr int kBits = net::Address::kBits;
 
-QString text(const char* source)
-{
-  return QCoreApplication::translate("BitRuler", source);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
 
 QString hex(std::uint64_t value, int bits)
 {
@@ -39,7 +38,7 @@ void addBlock(RulerContent& out, net::Prefix block)
 {
   if (block.length() == 0) return;
   const QString digits = QString::fromStdString(net::toString(block));
-  out.fields.push_back({text("Block"), 0, block.length(), digits, {}, 0});
+  out.fields.push_back({Texts::tr("Block"), 0, block.length(), digits, {}, 0});
 }
 
 /// What no field of a plan tells: down to /64, and the interface id behind it.
@@ -48,11 +47,12 @@ void addRest(RulerContent& out)
   int from = out.fields.empty() ? 0 : out.fields.back().end();
   if (from < kSubnetLength) {
     const int bits = kSubnetLength - from;
-    out.fields.push_back({text("Subnet"), from, bits, fixedValue(out.prefix, from, bits), {}, -1});
+    out.fields.push_back(
+        {Texts::tr("Subnet"), from, bits, fixedValue(out.prefix, from, bits), {}, -1});
     from = kSubnetLength;
   }
   if (from == kBits) return;
-  const QString name = from == kSubnetLength ? text("Interface ID") : text("Rest");
+  const QString name = from == kSubnetLength ? Texts::tr("Interface ID") : Texts::tr("Rest");
   const int bits = kBits - from;
   const bool whole = bits <= kSubnetLength;
   out.fields.push_back(
@@ -90,7 +90,7 @@ RulerContent rulerContent(net::Prefix prefix)
   if (fixed > 0) {
     const net::Prefix network = prefix.widened(fixed);
     out.fields.push_back(
-        {text("Prefix"), 0, fixed, QString::fromStdString(net::toString(network)), {}, 0});
+        {Texts::tr("Prefix"), 0, fixed, QString::fromStdString(net::toString(network)), {}, 0});
   }
   addRest(out);
   return out;
@@ -127,7 +127,7 @@ RulerContent rulerContent(const model::Scheme& scheme, net::Prefix block,
                           from,
                           bits,
                           {},
-                          values.isEmpty() ? QString() : text("%1 values").arg(values),
+                          values.isEmpty() ? QString() : Texts::tr("%1 values").arg(values),
                           static_cast<int>(i) + 1});
     from += bits;
   }

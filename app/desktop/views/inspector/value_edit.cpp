@@ -172,7 +172,7 @@ QString tidyDate(const QString& typed)
   static const QRegularExpression parted(
       QStringLiteral("^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?$"));
   static const QRegularExpression joined(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
-  const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
+  QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
   for (const QRegularExpression& form : {parted, joined}) {
     const auto match = form.match(text);
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
