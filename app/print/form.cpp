@@ -37,8 +37,8 @@ class Filler {
   }
 
  private:
-  inline static const QString kOpen = QStringLiteral("{{");
-  inline static const QString kClose = QStringLiteral("}}");
+  static constexpr QStringView kOpen = u"{{";
+  static constexpr QStringView kClose = u"}}";
 
   /// Adds the part that begins at `from` to `out` and moves `from` behind it.
   Result<QString> part(QString out, const QString& tag, qsizetype& from, const Scope& scope) const

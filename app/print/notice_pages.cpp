@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -37,7 +38,7 @@ QImage metrics()
   return image;
 }
 
-const QString kBody = QStringLiteral("<body>");
+constexpr QStringView kBody = u"<body>";
 
 /// What stands before a mark and what behind it; nothing behind where there is no mark.
 std::pair<QString, QString> parted(const QString& html, std::string_view mark)
@@ -116,6 +117,12 @@ std::unique_ptr<QTextDocument> NoticePages::laidOut(const Notice& notice, const 
   text->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("qr")),
                     qrCode(q(notice.anchor), kModulePixels));
   text->setHtml(html);
+  // Behind a table a text always has a line, which takes no room here.
+  if (QTextCursor end(text->lastBlock()); end.block().text().isEmpty()) {
+    QTextBlockFormat flat;
+    flat.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    end.setBlockFormat(flat);
+  }
   text->setTextWidth(kWidth);
   return text;
 }

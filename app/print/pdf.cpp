@@ -123,6 +123,8 @@ Result<> paintAll(const Pages& pages, QPagedPaintDevice& device, int first, int 
   QPainter painter;
   if (!painter.begin(&device)) return fail(kCannotPrint);
   const double scale = static_cast<double>(device.logicalDpiX()) / kUnitsPerInch;
+  const auto from = static_cast<std::uint64_t>(first);
+  const auto to = static_cast<std::uint64_t>(last);
   for (int index = first; index <= last; ++index) {
     if (progress.cancelled()) return fail(base::kCancelled);
     if (index > first && !device.newPage()) return fail(kCannotPrint);
@@ -130,8 +132,7 @@ Result<> paintAll(const Pages& pages, QPagedPaintDevice& device, int first, int 
     painter.scale(scale, scale);
     pages.paint(painter, index);
     painter.restore();
-    progress.report(static_cast<std::uint64_t>(index - first + 1),
-                    static_cast<std::uint64_t>(last - first + 1));
+    progress.report(static_cast<std::uint64_t>(index) - from + 1, to - from + 1);
   }
   return painter.end() ? Result<>() : fail(kCannotPrint);
 }

@@ -82,22 +82,22 @@ class ExportDialog final : public QDialog {
   Mood m_verdictMood = Mood::quiet;
   QString m_written;
 
-  QButtonGroup* m_whats;
-  QButtonGroup* m_parts;
-  QLineEdit* m_under;
-  FileField* m_file;
-  QComboBox* m_type;
-  QWidget* m_findingsPart;
-  QLabel* m_verdict;
-  QTableView* m_findingsTable;
-  FilingFindings* m_findings;
-  QCheckBox* m_draft;
-  QLabel* m_state;
-  QLabel* m_hash;
-  QProgressBar* m_bar;
-  QPushButton* m_stop;
-  QPushButton* m_folder;
-  QPushButton* m_export;
+  QButtonGroup* m_whats = nullptr;
+  QButtonGroup* m_parts = nullptr;
+  QLineEdit* m_under = nullptr;
+  FileField* m_file = nullptr;
+  QComboBox* m_type = nullptr;
+  QWidget* m_findingsPart = nullptr;
+  QLabel* m_verdict = nullptr;
+  QTableView* m_findingsTable = nullptr;
+  FilingFindings* m_findings = nullptr;
+  QCheckBox* m_draft = nullptr;
+  QLabel* m_state = nullptr;
+  QLabel* m_hash = nullptr;
+  QProgressBar* m_bar = nullptr;
+  QPushButton* m_stop = nullptr;
+  QPushButton* m_folder = nullptr;
+  QPushButton* m_export = nullptr;
 };
 
 }  // namespace sextant::desktop

@@ -30,7 +30,7 @@ class FileField final : public QWidget {
  private:
   void ask();
 
-  QLineEdit* m_line;
+  QLineEdit* m_line = nullptr;
   QStringList m_filters;
   bool m_mayReplace = false;
   bool m_chosen = false;

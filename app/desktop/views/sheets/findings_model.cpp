@@ -118,7 +118,7 @@ int FilingFindings::rowCount(const QModelIndex& parent) const
 
 int FilingFindings::columnCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : columnCount_;
+  return parent.isValid() ? 0 : columns;
 }
 
 QVariant FilingFindings::data(const QModelIndex& index, int role) const

@@ -15,7 +15,7 @@ namespace sextant::desktop {
 class FilingFindings final : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { rowColumn, reasonColumn, remedyColumn, columnCount_ };
+  enum Column { rowColumn, reasonColumn, remedyColumn, columns };
 
   /// `words` must outlive the model.
   explicit FilingFindings(const wording::Words& words, QObject* parent = nullptr);

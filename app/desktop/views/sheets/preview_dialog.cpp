@@ -9,6 +9,7 @@
 #include "print/pdf.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPrintDialog>

@@ -78,18 +78,18 @@ class PreviewDialog final : public QDialog {
   std::shared_ptr<TaskProgress> m_task;
   QTimer m_patience;  ///< until a wait is shown
 
-  PageView* m_view;
-  QStackedWidget* m_stack;
-  QLabel* m_busyText;
-  QProgressBar* m_bar;
-  QLabel* m_failure;
-  QLabel* m_warning;
-  QCheckBox* m_unmask;
-  QSpinBox* m_page;
-  QLabel* m_zoom;
-  FileField* m_file;
-  QPushButton* m_print;
-  QPushButton* m_save;
+  PageView* m_view = nullptr;
+  QStackedWidget* m_stack = nullptr;
+  QLabel* m_busyText = nullptr;
+  QProgressBar* m_bar = nullptr;
+  QLabel* m_failure = nullptr;
+  QLabel* m_warning = nullptr;
+  QCheckBox* m_unmask = nullptr;
+  QSpinBox* m_page = nullptr;
+  QLabel* m_zoom = nullptr;
+  FileField* m_file = nullptr;
+  QPushButton* m_print = nullptr;
+  QPushButton* m_save = nullptr;
 };
 
 }  // namespace sextant::desktop
