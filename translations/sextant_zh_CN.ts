@@ -2,6 +2,1113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>分配(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Lookup</source>
+        <translation>查询(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;iling</source>
+        <translation>备案(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>审计(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>新建登记库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>打开登记库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the notice…</source>
+        <translation>打印通知单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;allocation sheet…</source>
+        <translation>打印地址分配表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>关闭登记库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>撤销最近一次变更(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table…</source>
+        <translation>粘贴表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>过滤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>下一处匹配(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match</source>
+        <translation>上一处匹配(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>新建规划(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish this draft…</source>
+        <translation>发布此草案(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare drafts</source>
+        <translation>比较草案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext difference</source>
+        <translation>下一处差异(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation>上一处差异(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;block…</source>
+        <translation>录入地址块(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Give the &amp;next free…</source>
+        <translation>分配下一段空闲地址(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate…</source>
+        <translation>分配(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>预留(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign…</source>
+        <translation>分配使用(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease…</source>
+        <translation>释放(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Register a subnet or host…</source>
+        <translation>登记子网或主机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;holder…</source>
+        <translation>新建使用单位(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>New &amp;contact…</source>
+        <translation>新建联系人(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Type an address</source>
+        <translation>输入地址(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Our own addresses</source>
+        <translation>本单位地址(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This &amp;is our unit</source>
+        <translation>设为本单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Filing &amp;records…</source>
+        <translation>备案记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Allocation sheet…</source>
+        <translation>地址分配表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal…</source>
+        <translation>验证日志(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>日志(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>树表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Addresses in f&amp;ull</source>
+        <translation>完整地址(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>上一个窗格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this pane</source>
+        <translation>本窗格的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the sample</source>
+        <translation>示例导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What this program does &amp;not know</source>
+        <translation>本程序不知道什么(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>&lt;%1 %</source>
+        <translation>&lt;%1%</translation>
+    </message>
+    <message>
+        <source>&gt;%1 %</source>
+        <translation>&gt;%1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>documentation space</source>
+        <translation>文档示例地址</translation>
+    </message>
+    <message>
+        <source>unique local (ULA)</source>
+        <translation>唯一本地地址（ULA）</translation>
+    </message>
+    <message>
+        <source>link-local</source>
+        <translation>链路本地地址</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>环回地址</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>未指定地址</translation>
+    </message>
+    <message>
+        <source>IPv4-mapped</source>
+        <translation>IPv4 映射地址</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>组播地址</translation>
+    </message>
+    <message>
+        <source>global unicast</source>
+        <translation>全球单播地址</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留地址</translation>
+    </message>
+    <message>
+        <source>Search every field for “%1”</source>
+        <translation>在所有字段中查找“%1”</translation>
+    </message>
+    <message>
+        <source>contacts, purposes, remarks, MAC …</source>
+        <translation>联系人、用途、备注、MAC地址等</translation>
+    </message>
+    <message>
+        <source>Nobody holds it: free</source>
+        <translation>无人持有：空闲</translation>
+    </message>
+    <message>
+        <source>Not registered: free</source>
+        <translation>未登记：空闲</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter assigns</source>
+        <translation>按 Ctrl+Enter 分配使用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter registers</source>
+        <translation>按 Ctrl+Enter 登记</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 的情况</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>MAC %1</source>
+        <translation>MAC %1</translation>
+    </message>
+    <message>
+        <source>Not held as a whole; holdings lie inside</source>
+        <translation>未作为整段持有，其内有已持有的前缀</translation>
+    </message>
+    <message>
+        <source>Nobody holds it: outside every block of this register</source>
+        <translation>无人持有：不在本登记库任何地址块之内</translation>
+    </message>
+    <message>
+        <source>Nothing is given inside it while it is set aside</source>
+        <translation>预留期间，其内不再分配</translation>
+    </message>
+    <message>
+        <source>holds nothing now</source>
+        <translation>目前未持有地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>未找到名称“%1”</translation>
+    </message>
+    <message>
+        <source>The names are still being read</source>
+        <translation>名称尚在读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are called so: type more of it</source>
+        <translation>
+            <numerusform>有 %n 个匹配的名称，请继续输入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interface identifier of this MAC (EUI-64)</source>
+        <translation>此 MAC 地址对应的接口标识（EUI-64）</translation>
+    </message>
+    <message>
+        <source>now type an address or prefix</source>
+        <translation>继续输入地址或前缀</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; narrow it down</source>
+        <translation>
+            <numerusform>另有 %n 个，请缩小范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field of any holding says “%1”</source>
+        <translation>所有字段中均无“%1”</translation>
+    </message>
+    <message>
+        <source>names, codes, contacts, purposes and remarks were searched</source>
+        <translation>已查找名称、编码、联系人、用途和备注</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>尚未查看任何地址</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Identity</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or record it as new</source>
+        <translation>从列表中选择，或新建使用单位</translation>
+    </message>
+    <message>
+        <source>Choose by the code</source>
+        <translation>请按编码选择</translation>
+    </message>
+    <message>
+        <source>Say who gets the prefix</source>
+        <translation>请填写使用单位</translation>
+    </message>
+    <message>
+        <source>Choose another, or let the next free one be filled in</source>
+        <translation>另选前缀，或取下一段空闲地址</translation>
+    </message>
+    <message>
+        <source>Check the first and the last day</source>
+        <translation>请核对起止日期</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not fit here</source>
+        <translation>“%1”不适用于此处</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>In force until (last day)</source>
+        <translation>有效期至（含当日）</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>录入地址块</translation>
+    </message>
+    <message>
+        <source>Address space that was given to you, to plan and to give on.</source>
+        <translation>从上级或运营机构取得的整段地址，用于规划和逐级分配。</translation>
+    </message>
+    <message>
+        <source>Add the block</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Block %1 recorded</source>
+        <translation>已录入地址块 %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>A unit that holds prefixes. A known code changes that holder.</source>
+        <translation>持有前缀的单位。编码已存在时，修改该单位的信息。</translation>
+    </message>
+    <message>
+        <source>Save the holder</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Holder %1 recorded</source>
+        <translation>已保存使用单位 %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who answers for a holder. Shown masked everywhere.</source>
+        <translation>使用单位的联系人或责任人。各处显示时均遮住一部分。</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Contact of %1 recorded</source>
+        <translation>已保存 %1 的联系人</translation>
+    </message>
+    <message>
+        <source>Reserve a prefix</source>
+        <translation>预留前缀</translation>
+    </message>
+    <message>
+        <source>Sets a prefix aside for somebody or for a reason.</source>
+        <translation>为某单位或某个理由留出前缀。</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>已预留 %1</translation>
+    </message>
+    <message>
+        <source>Allocate a prefix</source>
+        <translation>分配前缀</translation>
+    </message>
+    <message>
+        <source>Gives a prefix to a lower level, which gives on from it.</source>
+        <translation>将前缀交给下一级管理，由其再分配。</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>已分配 %1</translation>
+    </message>
+    <message>
+        <source>Assign a prefix</source>
+        <translation>分配使用前缀</translation>
+    </message>
+    <message>
+        <source>Gives a prefix to a unit for its own use.</source>
+        <translation>将前缀分配给单位使用。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配使用</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <translation>已将 %1 分配使用</translation>
+    </message>
+    <message>
+        <source>Register a subnet or host</source>
+        <translation>登记子网或主机</translation>
+    </message>
+    <message>
+        <source>Records what is in real use. Unsaid, the holder is the one around it.</source>
+        <translation>登记实际在用的子网或主机。未填使用单位时，同上级前缀。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>已登记 %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Changes what is recorded; what was so before stays on record.</source>
+        <translation>修改登记内容，原内容留在历史中。</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改 %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Ends the holding. The record of it stays.</source>
+        <translation>不再持有此前缀，记录仍然保留。</translation>
+    </message>
+    <message>
+        <source>%1 released</source>
+        <translation>已释放 %1</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>地址最小</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <translation>地址最大</translation>
+    </message>
+    <message>
+        <source>fits best</source>
+        <translation>大小最合适</translation>
+    </message>
+    <message>
+        <source>most room to grow</source>
+        <translation>扩展余地最大</translation>
+    </message>
+    <message>
+        <source>on a hex digit&apos;s boundary</source>
+        <translation>对齐四位边界</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，第 %2 条</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Block recorded</source>
+        <translation>录入地址块</translation>
+    </message>
+    <message>
+        <source>Holder recorded</source>
+        <translation>录入使用单位</translation>
+    </message>
+    <message>
+        <source>Contact recorded</source>
+        <translation>录入联系人</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分配使用</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Placed by a plan</source>
+        <translation>规划发布</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>In force at all times</source>
+        <translation>始终有效</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Comes into force on %1, no end</source>
+        <translation>将自 %1 起长期有效</translation>
+    </message>
+    <message>
+        <source>Comes into force on %1, until %2</source>
+        <translation>将自 %1 起有效，至 %2 止</translation>
+    </message>
+    <message>
+        <source>Was in force from %1 until %2</source>
+        <translation>曾于 %1 至 %2 有效</translation>
+    </message>
+    <message>
+        <source>In force since %1, no end</source>
+        <translation>自 %1 起长期有效</translation>
+    </message>
+    <message>
+        <source>In force since %1, until %2</source>
+        <translation>自 %1 起有效，至 %2 止</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Interface ID</source>
+        <translation>接口标识</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个取值</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Open the sample register, made first where missing.</source>
+        <translation>打开示例登记库，不存在时自动生成。</translation>
+    </message>
+    <message>
+        <source>Where the sample is kept.</source>
+        <translation>示例登记库的存放位置。</translation>
+    </message>
+    <message>
+        <source>Who works, as the journal keeps it.</source>
+        <translation>操作人，记入日志。</translation>
+    </message>
+    <message>
+        <source>Change nothing.</source>
+        <translation>只读，不作任何变更。</translation>
+    </message>
+    <message>
+        <source>zh or en.</source>
+        <translation>zh 或 en。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Plan, register, trace and file IPv6 addresses.</source>
+        <translation>IPv6 地址的规划、登记、溯源与备案。</translation>
+    </message>
+    <message>
+        <source>A *.sextant file.</source>
+        <translation>*.sextant 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Notice of assignment</source>
+        <translation>地址分配使用通知单</translation>
+    </message>
+    <message>
+        <source>Notice %1.pdf</source>
+        <translation>通知单 %1.pdf</translation>
+    </message>
+    <message>
+        <source>Allocation sheet</source>
+        <translation>地址分配表</translation>
+    </message>
+    <message>
+        <source>Allocation sheet %1 %2.pdf</source>
+        <translation>地址分配表 %1 %2.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTour</name>
+    <message>
+        <source>A province, planned</source>
+        <translation>一个省的规划</translation>
+    </message>
+    <message>
+        <source>This is Guangxi on the documentation block 2001:db8::/32: 14 cities, 111 counties and their townships, with half a year of history. Whatever you do here can be undone.</source>
+        <translation>这是以文档示例地址块 2001:db8::/32 规划的广西：14 个市、111 个县及其乡镇，含半年的变更历史。在此所作的任何变更都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Go anywhere</source>
+        <translation>去任何地方</translation>
+    </message>
+    <message>
+        <source>Press the keys below and type xax, the pinyin initials of 兴安县. Any address, name, code or document number will do. Enter goes there.</source>
+        <translation>按下面的键，输入兴安县的拼音首字母 xax。地址、名称、编码、文号都可以。按 Enter 即到。</translation>
+    </message>
+    <message>
+        <source>All about a prefix</source>
+        <translation>前缀的全部情况</translation>
+    </message>
+    <message>
+        <source>The inspector tells who holds what you selected, since when and by which document, how much of it is used, and how far it can grow in place.</source>
+        <translation>检查器说明所选前缀由谁持有、从何时起、依据什么文件、用了多少、还能原地扩到多大。</translation>
+    </message>
+    <message>
+        <source>See the space</source>
+        <translation>看清地址空间</translation>
+    </message>
+    <message>
+        <source>The map draws the same addresses as an area. Free space is hatched. Enter goes into a cell, Backspace comes back.</source>
+        <translation>地图把同样的地址画成面积，空闲部分画斜线。按 Enter 进入一格，按 Backspace 返回。</translation>
+    </message>
+    <message>
+        <source>Give the next free prefix</source>
+        <translation>分配下一段空闲地址</translation>
+    </message>
+    <message>
+        <source>Select a county and press the key below. The next free prefix is filled in; name the holder and save with Ctrl+Enter.</source>
+        <translation>选中一个县，按下面的键。下一段空闲地址已经填好，填写使用单位，按 Ctrl+Enter 保存。</translation>
+    </message>
+    <message>
+        <source>Changed your mind?</source>
+        <translation>改主意了？</translation>
+    </message>
+    <message>
+        <source>Every change is an entry in the journal and can be undone, tomorrow as well.</source>
+        <translation>每次变更都在日志里记一条，都可以撤销，过后也可以。</translation>
+    </message>
+    <message>
+        <source>Ask about the past</source>
+        <translation>查询过去</translation>
+    </message>
+    <message>
+        <source>Go to @2026-02-01 2001:db8:1325:200::1 and see who held the address that day.</source>
+        <translation>转到 @2026-02-01 2001:db8:1325:200::1，查看该地址当天由谁持有。</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Verifying computes the chain of the journal from the first entry on and tells whether anything was altered from outside.</source>
+        <translation>验证从第一条起重算日志链，查明是否有内容被外部改动。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Registers (*.sextant)</source>
+        <translation>登记库 (*.sextant)</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The register is not where it was</source>
+        <translation>登记库不在原处</translation>
+    </message>
+    <message>
+        <source>Nothing was created or changed at that place.</source>
+        <translation>没有在该处创建或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Check whether the drive is connected, or the file was moved or renamed.</source>
+        <translation>请检查磁盘是否已连接，文件是否被移动或改名。</translation>
+    </message>
+    <message>
+        <source>This file is not a register</source>
+        <translation>此文件不是登记库</translation>
+    </message>
+    <message>
+        <source>The file was only read; it is as it was before.</source>
+        <translation>只读取了文件，内容未作改动。</translation>
+    </message>
+    <message>
+        <source>Choose another file. Tables are brought into an open register by Import.</source>
+        <translation>请另选文件。表格应在打开登记库后用“导入”导入。</translation>
+    </message>
+    <message>
+        <source>This register needs a newer version of Sextant</source>
+        <translation>此登记库需要较新版本的六分仪</translation>
+    </message>
+    <message>
+        <source>The register is untouched. This version does not open it, lest it damage what it does not know.</source>
+        <translation>登记库未作改动。本版本不打开它，以免损坏无法识别的内容。</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then open the register again.</source>
+        <translation>请升级本机的程序，然后重新打开登记库。</translation>
+    </message>
+    <message>
+        <source>This register is damaged</source>
+        <translation>此登记库已损坏</translation>
+    </message>
+    <message>
+        <source>No record was changed by trying to open it. A backup carries the hash of its whole content, so that it can be proven whole.</source>
+        <translation>尝试打开时没有更改任何记录。备份附有全部内容的摘要，可以证明其完整。</translation>
+    </message>
+    <message>
+        <source>Which records are lost is not known until the file is compared with a backup. What was entered after the newest backup may only be in the damaged file.</source>
+        <translation>与备份比对之前，无法知道丢失了哪些记录。最新备份之后录入的内容可能只存在于损坏的文件中。</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file: save a copy of it. Then open the newest backup, verify the journal, and enter again what is missing.</source>
+        <translation>请保留损坏的文件，另存一份副本。然后打开最新备份，验证日志，补录缺失的内容。</translation>
+    </message>
+    <message>
+        <source>The tables of this register were changed by another program</source>
+        <translation>此登记库的表结构被其他程序更改</translation>
+    </message>
+    <message>
+        <source>Sextant did not make this change and did not write to the file now.</source>
+        <translation>更改并非六分仪所为，六分仪此次也未写入文件。</translation>
+    </message>
+    <message>
+        <source>Whether records were changed as well is not known. Verifying the journal tells.</source>
+        <translation>记录是否也被更改尚不清楚，验证日志即可查明。</translation>
+    </message>
+    <message>
+        <source>Open it read-only and verify the journal, or open the newest backup.</source>
+        <translation>请以只读方式打开并验证日志，或打开最新备份。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this register</source>
+        <translation>另一程序正在写入此登记库</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the register, and nothing is lost.</source>
+        <translation>登记库没有问题，内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, then try again. Reading is possible at any time.</source>
+        <translation>请待其完成后重试。读取不受影响。</translation>
+    </message>
+    <message>
+        <source>This register can only be read here</source>
+        <translation>此登记库在此只能读取</translation>
+    </message>
+    <message>
+        <source>No record was changed by trying to open it.</source>
+        <translation>尝试打开时没有更改任何记录。</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or save a copy to a folder of your own. To change the original, ask for the right to write the file and its folder.</source>
+        <translation>请以只读方式打开，或将副本另存到自己的文件夹。如需修改原文件，请申请文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>This register is on a network drive</source>
+        <translation>此登记库位于网络盘</translation>
+    </message>
+    <message>
+        <source>The register was not opened and not changed.</source>
+        <translation>登记库未打开，也未作改动。</translation>
+    </message>
+    <message>
+        <source>Writing over the network can damage a register; not every network drive locks files reliably.</source>
+        <translation>通过网络写入可能损坏登记库：并非所有网络盘都能可靠锁定文件。</translation>
+    </message>
+    <message>
+        <source>Save a copy to this computer and work there, or open it read-only.</source>
+        <translation>请将副本另存到本机使用，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The register could not be opened</source>
+        <translation>登记库无法打开</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by trying.</source>
+        <translation>尝试打开时未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, check the disk and choose a backup.</source>
+        <translation>请重试。仍不成功时，请检查磁盘，并选用备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>No unit is chosen as ours yet. Select one of its rows, then Lookup, This is our unit.</source>
+        <translation>尚未指定本单位。请选中本单位的一行，再选“查询”中的“设为本单位”。</translation>
+    </message>
+    <message>
+        <source>About Sextant</source>
+        <translation>关于六分仪</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sextant %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;六分仪 %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Plans the IPv6 addresses of a province, keeps the register of who holds them, and files them. One register is one file.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>规划全省 IPv6 地址，登记使用单位，办理备案。一个登记库就是一个文件。
+
+自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy rows in a spreadsheet first.</source>
+        <translation>剪贴板中没有表格。请先在电子表格中复制若干行。</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Backup written: %1, SHA-256 %2</source>
+        <translation>备份已完成：%1，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Backup of the register</source>
+        <translation>登记库备份</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>备份登记库</translation>
+    </message>
+    <message>
+        <source>Sextant registers (*.sextant)</source>
+        <translation>六分仪登记库 (*.sextant)</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Everywhere:</source>
@@ -190,10 +1297,6 @@
     <message>
         <source>register, allocation-sheet or filing</source>
         <translation>register（登记库）、allocation-sheet（地址分配表）或 filing（备案表）</translation>
-    </message>
-    <message>
-        <source>its ending chooses the type: .jsonl, .xlsx, .csv</source>
-        <translation>以扩展名确定文件类型：.jsonl、.xlsx、.csv</translation>
     </message>
     <message>
         <source>only inside this prefix</source>
@@ -590,6 +1693,49 @@
     <message>
         <source>address, prefix, name under ip6.arpa or text; - reads one per line</source>
         <translation>地址、前缀、ip6.arpa 反向域名或文字；- 表示从标准输入逐行读取</translation>
+    </message>
+    <message>
+        <source>its ending chooses the type: .jsonl, .xlsx, .csv, .pdf</source>
+        <translation>以扩展名确定文件类型：.jsonl、.xlsx、.csv、.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>prefix length</source>
+        <translation>前缀长度</translation>
+    </message>
+    <message>
+        <source>first address</source>
+        <translation>起始地址</translation>
+    </message>
+    <message>
+        <source>last address</source>
+        <translation>终止地址</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>unit code</source>
+        <translation>单位编码</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>有效期至</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3328,299 @@
         <source>Unpack it first, for instance with gunzip</source>
         <translation>请先解压，例如用 gunzip</translation>
     </message>
+    <message>
+        <source>This program was built without PDF</source>
+        <translation>本程序未包含 PDF 功能</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .xlsx or .csv</source>
+        <translation>文件名请以 .xlsx 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>The form asks for &apos;%1&apos;, which nothing fills</source>
+        <translation>版式文件引用的“%1”没有对应内容</translation>
+    </message>
+    <message>
+        <source>The part &apos;%1&apos; of the form has no end</source>
+        <translation>版式文件中的“%1”部分没有结束</translation>
+    </message>
+    <message>
+        <source>Close it with {{/%1}}</source>
+        <translation>请用 {{/%1}} 结束</translation>
+    </message>
+    <message>
+        <source>The form cannot be read: %1</source>
+        <translation>无法读取版式文件：%1</translation>
+    </message>
+    <message>
+        <source>The printer took no pages</source>
+        <translation>打印机未接受任何页</translation>
+    </message>
+    <message>
+        <source>Check that it is there and has paper</source>
+        <translation>请检查打印机是否可用、是否有纸</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>There is no field &apos;%1&apos;.</source>
+        <translation>没有“%1”字段。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be compared so.</source>
+        <translation>“%1”不能这样比较。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of holding.</source>
+        <translation>“%1”不是登记类型。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no status.</source>
+        <translation>“%1”不是状态。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date such as 2026-03-01.</source>
+        <translation>“%1”不是日期，应如 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no prefix.</source>
+        <translation>“%1”不是前缀。</translation>
+    </message>
+    <message>
+        <source>Behind &apos;%1&apos; a value is missing.</source>
+        <translation>“%1”之后缺少值。</translation>
+    </message>
+    <message>
+        <source>The quotation mark at %1 is not closed.</source>
+        <translation>“%1”处的引号没有闭合。</translation>
+    </message>
+</context>
+<context>
+    <name>holdings</name>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>网络区</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>many in use</source>
+        <translation>大量在用</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>编码 %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n directly inside</source>
+        <translation>
+            <numerusform>直接下级 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free: %1 × /%2</source>
+        <extracomment>shown in the table where nothing is held: how many prefixes of which length are free</extracomment>
+        <translation>空闲：%1 × /%2</translation>
+    </message>
+    <message>
+        <source>Free from %1 to %2.
+Enter gives a prefix here.</source>
+        <translation>%1 至 %2 空闲。
+按 Enter 在此分配前缀。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>＋ will be added</source>
+        <translation>＋ 新增</translation>
+    </message>
+    <message>
+        <source>◐ will be changed</source>
+        <translation>◐ 变更</translation>
+    </message>
+    <message>
+        <source>＝ stays the same</source>
+        <translation>＝ 相同</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>moved</source>
+        <translation>已移位</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>长度改变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A level and how many there is room for: &quot;City 14&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: one /%2 each.</source>
+        <translation>%1：各一个 /%2。</translation>
+    </message>
+    <message>
+        <source>%1: a /%2 in each of its zones.</source>
+        <translation>%1：在其每个网络区各一个 /%2。</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>规划位置</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>网络区</translation>
+    </message>
+    <message>
+        <source>Count of /%1</source>
+        <translation>/%1 数量</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>登记库：%1</translation>
+    </message>
+    <message>
+        <source>Under: %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>Holdings: %1</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>As of %1, journal entry %2</source>
+        <translation>截至 %1，日志第 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Made by:                    Checked by:                    Approved by:                    Date:</source>
+        <translation>制表：                    审核：                    批准：                    日期：</translation>
+    </message>
+    <message>
+        <source>Anchor: %1</source>
+        <translation>锚点：%1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页　共 %2 页</translation>
+    </message>
+    <message>
+        <source>IPv6 address allocation sheet</source>
+        <translation>IPv6 地址分配表</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -2296,6 +3735,3517 @@
     <message>
         <source>Use another address of the subnet</source>
         <translation>请改用子网内的其他地址</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::AddressMap</name>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>着色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What colours tell</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>What colours tell (keys 1 to 5)</source>
+        <translation>颜色的含义（按 1 至 5 切换）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>网络区</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>整幅地图 (Home)</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>正在绘制地图…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>正在绘制地图</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: this register holds no block.</source>
+        <translation>暂无内容：此登记库还没有地址块。</translation>
+    </message>
+    <message>
+        <source>Enter a block…</source>
+        <translation>录入地址块…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::BitRuler</name>
+    <message>
+        <source>bit %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>bits %1–%2</source>
+        <translation>第 %1–%2 位</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Bits of %1</source>
+        <translation>%1 的位图</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::BlockSection</name>
+    <message>
+        <source>Another block</source>
+        <translation>添加地址块</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>Take this block away</source>
+        <translation>移除此地址块</translation>
+    </message>
+    <message>
+        <source>All other zones</source>
+        <translation>其余网络区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zones</source>
+        <translation>
+            <numerusform>%Ln 个网络区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zones this block takes: %1</source>
+        <translation>此地址块用于的网络区：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Breadcrumb</name>
+    <message>
+        <source>Address or prefix</source>
+        <translation>地址或前缀</translation>
+    </message>
+    <message>
+        <source>Address or prefix in any notation, then Enter</source>
+        <translation>输入任意写法的地址或前缀，按 Enter</translation>
+    </message>
+    <message>
+        <source>Select a row, or press Ctrl+L and type an address</source>
+        <translation>选中一行，或按 Ctrl+L 输入地址</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>More in the tree</source>
+        <translation>其余见树表</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::BusyStrip</name>
+    <message>
+        <source>Show all tasks</source>
+        <translation>显示全部任务</translation>
+    </message>
+    <message>
+        <source>Task at work</source>
+        <translation>正在执行的任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel this task</source>
+        <translation>取消此任务</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Colours</name>
+    <message>
+        <source>Block</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 级</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已规划</translation>
+    </message>
+    <message>
+        <source>In force, stays</source>
+        <translation>有效，保持不动</translation>
+    </message>
+    <message>
+        <source>%1% and more used</source>
+        <translation>使用率 %1% 及以上</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2%</translation>
+    </message>
+    <message>
+        <source>Nothing inside</source>
+        <translation>其内为空</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>无网络区</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未填使用单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::ColumnHeader</name>
+    <message>
+        <source>not read</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>What ‘%1’ means</source>
+        <translation>“%1”列的含义</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::CompareFigures</name>
+    <message>
+        <source>Figures of both plans</source>
+        <translation>两个规划的统计</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Largest free</source>
+        <translation>最大空闲块</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1空闲</translation>
+    </message>
+    <message>
+        <source>%1 HD</source>
+        <translation>%1 HD比率</translation>
+    </message>
+    <message>
+        <source>%1 routes</source>
+        <translation>%1路由数</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::CompareView</name>
+    <message>
+        <source>There is no difference to show</source>
+        <translation>没有可显示的差异</translation>
+    </message>
+    <message>
+        <source>Choose two plans</source>
+        <translation>请选择两个规划</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>The one plan, A</source>
+        <translation>规划 A</translation>
+    </message>
+    <message>
+        <source>The other plan, B</source>
+        <translation>规划 B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>互换 A 和 B</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>上一处差异 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>下一处差异 (F7)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1（已发布）</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1（草案）</translation>
+    </message>
+    <message>
+        <source>There are no two plans to compare</source>
+        <translation>可比较的规划不足两个</translation>
+    </message>
+    <message>
+        <source>Make another one with a different scheme, divisions or block.</source>
+        <translation>可换用其他编码规划方案、行政区划或地址块，再做一个。</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建规划…</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>比较 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>The plans cannot be compared</source>
+        <translation>无法比较规划</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>the mark of a change, how many, its word: &quot;→ 12 moved&quot;</extracomment>
+        <translation>%1 %3 %2</translation>
+    </message>
+    <message>
+        <source>Show what is %1: %2</source>
+        <translation>只看%1：%2</translation>
+    </message>
+    <message>
+        <source>= %1 the same</source>
+        <translation>= 相同 %1</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln 处差异</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::DateEdit</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Describe</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>网络区</translation>
+    </message>
+    <message>
+        <source>in force, stays</source>
+        <translation>有效，保持不动</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已规划</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>Room for %1 × /%2</source>
+        <translation>可容纳 %1 × /%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <translation>使用单位：%1</translation>
+    </message>
+    <message>
+        <source>Zone: %1</source>
+        <translation>网络区：%1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::DifferenceTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>网络区</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::DivisionTable</name>
+    <message>
+        <source>%1, wrong: %2</source>
+        <translation>%1，有误：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>接入类别</translation>
+    </message>
+    <message>
+        <source>%1: not used</source>
+        <translation>%1：不使用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::DraftPanel</name>
+    <message>
+        <source>Levels of the plan</source>
+        <translation>规划的级别</translation>
+    </message>
+    <message>
+        <source>Members of the plan</source>
+        <translation>规划的成员</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Can grow</source>
+        <translation>可扩大</translation>
+    </message>
+    <message>
+        <source>Find a member by name, code or address</source>
+        <translation>按名称、编码或地址查找成员</translation>
+    </message>
+    <message>
+        <source>Find by name, code or address</source>
+        <translation>按名称、编码或地址查找</translation>
+    </message>
+    <message>
+        <source>Zone whose prefixes are shown</source>
+        <translation>显示哪个网络区的前缀</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>全部网络区</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::DraftTree</name>
+    <message>
+        <source>%1  + %2</source>
+        <translation>%1  + %2</translation>
+    </message>
+    <message>
+        <source>to /%1</source>
+        <translation>至 /%1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>● in force</source>
+        <translation>● 有效</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Can grow</source>
+        <translation>可扩大</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>已有效</translation>
+    </message>
+    <message>
+        <source>The first prefix, and how many more in other zones or blocks</source>
+        <translation>第一个前缀，以及在其他网络区或地址块中的数量</translation>
+    </message>
+    <message>
+        <source>How wide the prefix can grow where it stands</source>
+        <translation>前缀原地可扩大到的长度</translation>
+    </message>
+    <message>
+        <source>Prefixes in force stay where they are</source>
+        <translation>已有效的前缀保持不动</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::DraftView</name>
+    <message>
+        <source>the whole catalogue</source>
+        <translation>全国行政区划目录</translation>
+    </message>
+    <message>
+        <source>catalogue %1</source>
+        <translation>%1行政区划目录</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Opening the plan %1 …</source>
+        <translation>正在打开规划 %1…</translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>没有打开规划</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of plans, or make a new one.</source>
+        <translation>从规划列表中选择，或新建规划。</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建规划…</translation>
+    </message>
+    <message>
+        <source>Open the plan %1</source>
+        <translation>打开规划 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 members, %4 prefixes · made from %5</source>
+        <translation>%1 · %2 · %3 个成员，%4 个前缀 · 依据 %5</translation>
+    </message>
+    <message>
+        <source>● in force since entry %1</source>
+        <translation>● 已发布，日志第 %1 条</translation>
+    </message>
+    <message>
+        <source>○ draft</source>
+        <translation>○ 草案</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only.</source>
+        <translation>登记库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There is no plan %1 any more</source>
+        <translation>规划 %1 已不存在</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened</source>
+        <translation>无法打开规划 %1</translation>
+    </message>
+    <message>
+        <source>It was dropped.</source>
+        <translation>已被删除。</translation>
+    </message>
+    <message>
+        <source>Drop this draft? It leaves the list; what is in force stays as it is.</source>
+        <translation>删除此草案？删除后不再列出；已有效的前缀不受影响。</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>删除草案</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Drop the draft %1</source>
+        <translation>删除草案 %1</translation>
+    </message>
+    <message>
+        <source>The draft %1 is dropped.</source>
+        <translation>草案 %1 已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::EntryCard</name>
+    <message>
+        <source>&amp;Touched prefixes</source>
+        <translation>涉及的前缀(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Anc&amp;hor, to note where nobody can change it</source>
+        <translation>锚点(&amp;H)，请抄存于他人无法改动之处</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the anchor</source>
+        <translation>复制锚点</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，操作人：%2</translation>
+    </message>
+    <message>
+        <source>At %1 with %2</source>
+        <translation>主机：%1，程序：%2</translation>
+    </message>
+    <message>
+        <source>Versions opened: %1, closed: %2</source>
+        <translation>新增 %1 个版本，结束 %2 个版本</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Withdraws entry %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>Withdrawn by entry %1</source>
+        <translation>已由第 %1 条撤销</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>The register is open read-only</source>
+        <translation>登记库以只读方式打开</translation>
+    </message>
+    <message>
+        <source>It is withdrawn already</source>
+        <translation>此条已撤销</translation>
+    </message>
+    <message>
+        <source>Withdraws the record of this entry; the journal keeps both</source>
+        <translation>撤销此条所作的变更；两条均留在日志中</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Touched prefixes: %n</source>
+        <translation>
+            <numerusform>涉及的前缀(&amp;T)：%n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Touched prefixes: the first %n</source>
+        <translation>
+            <numerusform>涉及的前缀(&amp;T)：前 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show entry %1</source>
+        <translation>显示第 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::ExportDialog</name>
+    <message>
+        <source>Register %1</source>
+        <translation>登记库 %1</translation>
+    </message>
+    <message>
+        <source>Allocation sheet %1</source>
+        <translation>地址分配表 %1</translation>
+    </message>
+    <message>
+        <source>Filing records %1</source>
+        <translation>备案记录 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export draft</source>
+        <translation>导出草稿(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check the filing</source>
+        <translation>备案检查</translation>
+    </message>
+    <message>
+        <source>Checking what the filing system would send back…</source>
+        <translation>正在检查会被备案系统退回的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ Nothing keeps it from being filed: %n row(s).</source>
+        <translation>
+            <numerusform>✔ 检查通过，可以报备：共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ %n error(s) keep it from being filed. Press Enter on one to mend it.</source>
+        <translation>
+            <numerusform>✖ 有 %n 处错误，不能报备。在错误上按 Enter 改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>✔ %1 — %2 rows, as of journal entry %3</source>
+        <translation>✔ %1 — %2 行，截至日志第 %3 条</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停止，未写入文件。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Allocation sheet</source>
+        <translation>地址分配表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Every holding in address order, people masked. For spreadsheets, or as PDF for paper.</source>
+        <translation>按地址顺序列出全部持有情况，个人信息遮住一部分。用于电子表格，或以 PDF 打印。</translation>
+    </message>
+    <message>
+        <source>&amp;Filing records</source>
+        <translation>备案记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the filing system takes, checked beforehand; contacts in full.</source>
+        <translation>备案系统要求的内容，导出前检查；联系人信息完整。</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything the register believes, past and future too, contacts in full. Imports again unchanged.</source>
+        <translation>登记库的全部内容，含过去和将来，联系人信息完整。可原样导入。</translation>
+    </message>
+    <message>
+        <source>The &amp;whole register</source>
+        <translation>整个登记库(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only &amp;inside</source>
+        <translation>仅限此前缀以内(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Prefix to export</source>
+        <translation>要导出的前缀</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>What the filing lacks</source>
+        <translation>备案待改正之处</translation>
+    </message>
+    <message>
+        <source>Write it all the same, marked as a &amp;draft (草稿) not to be filed</source>
+        <translation>仍然导出，标明“草稿”，不得用于报备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FactPage</name>
+    <message>
+        <source>Copy the prefix</source>
+        <translation>复制前缀</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上级前缀</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>No contact yet: tracing and filing need one.</source>
+        <translation>尚无联系人：溯源和备案都需要。</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>添加联系人…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show names, phone numbers and addresses in clear</source>
+        <translation>完整显示姓名、电话和地址</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FileField</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose another place or name</source>
+        <translation>更改位置或名称</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FilingFindings</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>改正办法</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FilterBar</name>
+    <message>
+        <source>By address</source>
+        <translation>按地址</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>按成员</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Filter, such as unit~Xing&apos;an len=56 used&gt;80%</source>
+        <translation>过滤，例如 单位~兴安 长度=56 使用率&gt;80%</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存的过滤条件</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此过滤条件</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FilterHeader</name>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>过滤：%1</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FindingsModel</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FindingsPane</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Checking the register…</source>
+        <translation>正在检查登记库…</translation>
+    </message>
+    <message>
+        <source>The register has changed since</source>
+        <translation>检查之后登记库又有变更</translation>
+    </message>
+    <message>
+        <source>Check of the register</source>
+        <translation>检查登记库</translation>
+    </message>
+    <message>
+        <source>The register cannot be checked</source>
+        <translation>无法检查登记库</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>检查时间：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen severities</source>
+        <translation>没有所选严重程度的问题</translation>
+    </message>
+    <message>
+        <source>Show all problems</source>
+        <translation>显示全部问题</translation>
+    </message>
+    <message>
+        <source>No problems found · checked at %1</source>
+        <translation>未发现问题 · 检查时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FormBody</name>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Holder and contact</source>
+        <translation>使用单位和联系人</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>It changes from a day on</source>
+        <translation>变更：自某日起采用新内容</translation>
+    </message>
+    <message>
+        <source>The record was wrong from its start</source>
+        <translation>更正：原记录一开始就有误</translation>
+    </message>
+    <message>
+        <source>for the journal</source>
+        <translation>记入日志</translation>
+    </message>
+    <message>
+        <source>Reason or document number</source>
+        <translation>理由或文号</translation>
+    </message>
+    <message>
+        <source>Reason or document number (optional)</source>
+        <translation>理由或文号（选填）</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Contact of the holder</source>
+        <translation>使用单位联系人</translation>
+    </message>
+    <message>
+        <source>A prefix is needed</source>
+        <translation>须填写前缀</translation>
+    </message>
+    <message>
+        <source>A holder is needed</source>
+        <translation>须填写使用单位</translation>
+    </message>
+    <message>
+        <source>A code is needed</source>
+        <translation>须填写编码</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>须填写名称</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>须填写理由</translation>
+    </message>
+    <message>
+        <source>Its quarantine is lifted: it is free at once.</source>
+        <translation>解除冻结，立即空闲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays quarantined for %n days and is free again after that.</source>
+        <translation>
+            <numerusform>冻结 %n 天，期满后恢复空闲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is free at once.</source>
+        <translation>立即空闲。</translation>
+    </message>
+    <message>
+        <source>Nothing lies inside it.</source>
+        <translation>其内没有登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holdings lie inside it.</source>
+        <translation>
+            <numerusform>其内有 %n 个已登记的前缀。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FormField</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FormPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>The register is open read-only: nothing can be saved.</source>
+        <translation>登记库以只读方式打开，不能保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>无需变更。</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2).</source>
+        <translation>%1（日志第 %2 条）。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::FreePage</name>
+    <message>
+        <source>Outside every block</source>
+        <translation>不在任何地址块内</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation>位于 %1 之内</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>空闲地址</translation>
+    </message>
+    <message>
+        <source>Nothing held here</source>
+        <translation>此处无人持有</translation>
+    </message>
+    <message>
+        <source>%1 /%2</source>
+        <translation>%1 个 /%2</translation>
+    </message>
+    <message>
+        <source>Room for %1</source>
+        <translation>可容 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Add as a block…</source>
+        <translation>录入为地址块…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配使用…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Allocate…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Reserve…</source>
+        <translation>预留…</translation>
+    </message>
+    <message>
+        <source>Nothing can be given here: what lies around it does not allow it.</source>
+        <translation>此处不能给出前缀：上级前缀不允许。</translation>
+    </message>
+    <message>
+        <source>Next free in it</source>
+        <translation>其内下一个空闲前缀</translation>
+    </message>
+    <message>
+        <source>Length of the next free prefix</source>
+        <translation>下一个空闲前缀的长度</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No /%1 can be given here: all is taken, or kept by the plan.</source>
+        <translation>此处没有可给出的 /%1：均已占用，或由规划保留。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::GoPopup</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Address, name, pinyin initials, code or document number</source>
+        <translation>地址、名称、拼音首字母、编码或文号</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查询结果</translation>
+    </message>
+    <message>
+        <source>Enter opens   ·   Ctrl+Enter edits or assigns   ·   &gt; commands   ·   @2026-03-01 before it asks about that day</source>
+        <translation>Enter 打开   ·   Ctrl+Enter 修改或分配使用   ·   &gt; 命令   ·   前面加 @2026-03-01 查询当日情况</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::HolderEdit</name>
+    <message>
+        <source>New holder: record it with this</source>
+        <translation>新使用单位，一并录入</translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation>编码或名称</translation>
+    </message>
+    <message>
+        <source>%1 · no contact yet</source>
+        <translation>%1 · 尚无联系人</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::HolderPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>Edit the holder…</source>
+        <translation>修改使用单位…</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>联系人…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>持有前缀</translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation>未持有前缀。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation>
+            <numerusform>仅显示前 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::HoldingList</name>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::HoldingPage</name>
+    <message>
+        <source>%1; as it is now since %2</source>
+        <translation>%1；现有内容自 %2 起</translation>
+    </message>
+    <message>
+        <source>Assign this…</source>
+        <translation>分配使用此前缀…</translation>
+    </message>
+    <message>
+        <source>Allocate here…</source>
+        <translation>在此分配…</translation>
+    </message>
+    <message>
+        <source>Assign here…</source>
+        <translation>在此分配使用…</translation>
+    </message>
+    <message>
+        <source>Register here…</source>
+        <translation>在此登记…</translation>
+    </message>
+    <message>
+        <source>Reserve here…</source>
+        <translation>在此预留…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Print the notice…</source>
+        <translation>打印通知单…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>释放…</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>All entries in the journal</source>
+        <translation>日志中的全部条目</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>%1 of %2 /%3 used (%4 %)</source>
+        <translation>已用 %1 个，共 %2 个 /%3（%4%）</translation>
+    </message>
+    <message>
+        <source>Largest free</source>
+        <translation>最大空闲块</translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation>没有空闲</translation>
+    </message>
+    <message>
+        <source>Can grow</source>
+        <translation>可扩大</translation>
+    </message>
+    <message>
+        <source>to /%1 in place</source>
+        <translation>可原地扩大到 /%1</translation>
+    </message>
+    <message>
+        <source>not in place</source>
+        <translation>不能原地扩大</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>其内登记</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::HoldingTable</name>
+    <message>
+        <source>Holdings</source>
+        <translation>持有情况</translation>
+    </message>
+    <message>
+        <source>Fit columns to the window</source>
+        <translation>列宽适应窗口</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::HoldingsView</name>
+    <message>
+        <source>Reading the members …</source>
+        <translation>正在读取成员…</translation>
+    </message>
+    <message>
+        <source>Looking for what matches …</source>
+        <translation>正在查找符合条件的前缀…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>matches of all holdings looked at</extracomment>
+        <translation>符合 %1 / 共 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合过滤条件的前缀。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除过滤条件</translation>
+    </message>
+    <message>
+        <source>No plan is in force, so there are no members.</source>
+        <translation>尚无已发布的规划，因此没有成员。</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>新建规划</translation>
+    </message>
+    <message>
+        <source>No address block is in this register yet.</source>
+        <translation>登记库中尚无地址块。</translation>
+    </message>
+    <message>
+        <source>Enter a block</source>
+        <translation>录入地址块</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how many holdings of a kind, such as &quot;assignment: 192&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>登记库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing can be given here: the plan keeps this space.</source>
+        <translation>此处不能给出前缀：已由规划保留。</translation>
+    </message>
+    <message>
+        <source>That is more than the clipboard should carry. Export the register instead.</source>
+        <translation>行数过多，不宜复制到剪贴板，请改用导出登记库。</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::ImportDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import the &amp;good ones</source>
+        <translation>仅导入合格行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Import all</source>
+        <translation>全部导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import holdings</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reason or &amp;document number</source>
+        <translation>理由或文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>This register is open read-only.</source>
+        <translation>登记库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import a table of holdings</source>
+        <translation>导入地址登记表格</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX, or an export of a register; drop it here; or paste rows copied from a spreadsheet. Nothing is written before you have seen what will happen to every row.</source>
+        <translation>选择 CSV、XLSX 或登记库导出文件，或将文件拖到此处，也可粘贴从电子表格复制的行。先逐行预览处理结果，确认之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.tsv *.txt *.xlsx *.jsonl);;All files (*)</source>
+        <translation>表格和导出文件 (*.csv *.tsv *.txt *.xlsx *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Reading the pasted rows…</source>
+        <translation>正在读取粘贴的行…</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the rows</source>
+        <translation>逐行校验(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Choose in the headings which column holds the prefix.</source>
+        <translation>请在表头中指定前缀列。</translation>
+    </message>
+    <message>
+        <source>Judging the rows…</source>
+        <translation>正在逐行校验…</translation>
+    </message>
+    <message>
+        <source>Trial import</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>Stopped before all rows were judged.</source>
+        <translation>已停止，尚有行未校验。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Import of holdings</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Nothing had to change: the register says all of it already</source>
+        <translation>无需变更：登记库中已有全部内容</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 added, %3 changed; %4 takes it back</source>
+        <translation>日志第 %1 条：新增 %2，变更 %3；%4 可撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) left out</source>
+        <translation>
+            <numerusform>已略过 %n 行被拒绝的行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Correct the refused rows first, or import the good ones</source>
+        <translation>请先改正被拒绝的行，或仅导入合格行</translation>
+    </message>
+    <message>
+        <source>All rows as one change</source>
+        <translation>全部行作为一次变更导入</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::ImportModel</name>
+    <message>
+        <source>Let rows outside it be taken too, or take the row out</source>
+        <translation>请允许导入范围以外的行，或删除该行</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Why not, and what to do</source>
+        <translation>拒绝理由和处理办法</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::ImportSheet</name>
+    <message>
+        <source>Only &amp;refused</source>
+        <translation>仅看拒绝的行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rows are taken as &amp;kind</source>
+        <translation>导入为(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>待导入的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s)</source>
+        <translation>
+            <numerusform>粘贴的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse rows &amp;outside %1</source>
+        <translation>拒绝 %1 以外的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>＋ %n will be added</source>
+        <translation>
+            <numerusform>＋ 新增 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ %n will be changed</source>
+        <translation>
+            <numerusform>◐ 变更 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>＝ %n the same</source>
+        <translation>
+            <numerusform>＝ 相同 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n refused</source>
+        <translation>
+            <numerusform>✕ 拒绝 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::InspectorPane</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::JournalModel</name>
+    <message>
+        <source>undone by %1</source>
+        <translation>已由第 %1 条撤销</translation>
+    </message>
+    <message>
+        <source>withdraws %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Versions opened: %1, closed: %2</source>
+        <translation>新增 %1 个版本，结束 %2 个版本</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;Only what touched %1</source>
+        <translation>仅与 %1 有关(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Only what touched the selected prefix</source>
+        <translation>仅与所选前缀有关(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>无法读取日志</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No entry touched exactly this prefix</source>
+        <translation>没有与此前缀直接有关的条目</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部条目</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet</source>
+        <translation>尚无变更</translation>
+    </message>
+    <message>
+        <source>Every change will stand here, with who, when and why.</source>
+        <translation>每次变更都记在这里，写明何人、何时、理由。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo of entry %1</source>
+        <translation>撤销日志第 %1 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 and more</source>
+        <translation>%1：%2 等</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1 ‘%2’ is back; %3 withdraws it again</source>
+        <translation>日志第 %1 条“%2”已重做；%3 可再次撤销</translation>
+    </message>
+    <message>
+        <source>Entry %1 ‘%2’ withdrawn; %3 brings it back</source>
+        <translation>日志第 %1 条“%2”已撤销；%3 可重做</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::JumpBox</name>
+    <message>
+        <source>Go to address</source>
+        <translation>转到地址</translation>
+    </message>
+    <message>
+        <source>Address or prefix, then Enter</source>
+        <translation>输入地址或前缀后按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Labels</name>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>%1 addresses free</source>
+        <translation>%1 个地址空闲</translation>
+    </message>
+    <message>
+        <source>%1 free /%2</source>
+        <translation>%1 个 /%2 空闲</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::LevelTable</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>HD ratio</source>
+        <translation>HD比率</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由数</translation>
+    </message>
+    <message>
+        <source>Who gets prefixes, from the top</source>
+        <translation>取得前缀的级别，自上而下</translation>
+    </message>
+    <message>
+        <source>How long the prefixes of this level are</source>
+        <translation>本级前缀的长度</translation>
+    </message>
+    <message>
+        <source>Prefixes placed, over all zones and blocks</source>
+        <translation>各网络区、各地址块已安排的前缀总数</translation>
+    </message>
+    <message>
+        <source>Values of the field in all places in use</source>
+        <translation>各在用上级内标识段取值的总数</translation>
+    </message>
+    <message>
+        <source>Neither placed nor reserved</source>
+        <translation>既未安排也未保留</translation>
+    </message>
+    <message>
+        <source>Kept by rule of the scheme</source>
+        <translation>按方案规则保留</translation>
+    </message>
+    <message>
+        <source>How full the level is by RFC 3194; up to 0.94 leaves room to grow</source>
+        <translation>按 RFC 3194 计算的本级占用程度；不超过 0.94 时仍有扩展余地</translation>
+    </message>
+    <message>
+        <source>The most routes one router of the level above carries</source>
+        <translation>上一级单台路由器承载的最多路由数</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::LookupBox</name>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
+    </message>
+    <message>
+        <source>Go to an address, a name or a command</source>
+        <translation>转到地址、名称或命令</translation>
+    </message>
+    <message>
+        <source>Find an address, a name, a code or a command</source>
+        <translation>查找地址、名称、编码或命令</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>No command is called so</source>
+        <translation>没有此命令</translation>
+    </message>
+    <message>
+        <source>seen lately</source>
+        <translation>最近看过</translation>
+    </message>
+    <message>
+        <source>Type an address in any notation, or a name</source>
+        <translation>输入任意写法的地址，或名称</translation>
+    </message>
+    <message>
+        <source>pinyin initials will do</source>
+        <translation>可用拼音首字母</translation>
+    </message>
+    <message>
+        <source>Searching every field…</source>
+        <translation>正在所有字段中查找…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::MainWindow</name>
+    <message>
+        <source>%1 — Sextant</source>
+        <translation>%1 — 六分仪</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>树表</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::MapCanvas</name>
+    <message>
+        <source>Address map</source>
+        <translation>地址地图</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n blocks</source>
+        <translation>
+            <numerusform>全部 %n 个地址块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In view: %1. %2</source>
+        <translation>当前显示：%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectangles inside</source>
+        <translation>
+            <numerusform>其内有 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This register is open for reading only.</source>
+        <translation>登记库以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::MemberTree</name>
+    <message>
+        <source>Read members</source>
+        <translation>读取成员</translation>
+    </message>
+    <message>
+        <source>no prefix</source>
+        <translation>无前缀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prefixes</source>
+        <translation>
+            <numerusform>%n 个前缀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>编码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::MessageStrip</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::NavigationPane</name>
+    <message>
+        <source>Address blocks</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>Plans and drafts</source>
+        <translation>规划和草案</translation>
+    </message>
+    <message>
+        <source>My unit&apos;s addresses</source>
+        <translation>本单位地址</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存的过滤条件</translation>
+    </message>
+    <message>
+        <source>Places to go</source>
+        <translation>导航列表</translation>
+    </message>
+    <message>
+        <source>Enter a block …</source>
+        <translation>录入地址块…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Make a plan …</source>
+        <translation>新建规划…</translation>
+    </message>
+    <message>
+        <source>Take the selected row&apos;s unit</source>
+        <translation>将所选行的单位设为本单位</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Take the selected row&apos;s unit</source>
+        <translation>未持有前缀。将所选行的单位设为本单位</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>待回收</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end within 30 days</source>
+        <translation>
+            <numerusform>其中 %n 个将在 30 天内期满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无待办</translation>
+    </message>
+    <message>
+        <source>None saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>删除此过滤条件</translation>
+    </message>
+    <message>
+        <source>Select a row of your unit first, then choose this again.</source>
+        <translation>请先选中本单位的一行，再选此项。</translation>
+    </message>
+    <message>
+        <source>Nobody holds what is selected.</source>
+        <translation>所选前缀无人持有。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::OverviewPage</name>
+    <message>
+        <source>Register, read-only</source>
+        <translation>登记库（只读）</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>Select an address to see what is known of it.</source>
+        <translation>选中一个地址即可查看其情况。</translation>
+    </message>
+    <message>
+        <source>The register is empty. Begin with a plan for a block, record a block as it is, or import a table of who holds what.</source>
+        <translation>登记库尚无内容。可以先为地址块编制规划，也可以直接录入地址块，或导入各单位持有地址的表格。</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建规划…</translation>
+    </message>
+    <message>
+        <source>Add a block…</source>
+        <translation>录入地址块…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>%1 of %2 /%3 used (%4 %)</source>
+        <translation>已用 %1 个，共 %2 个 /%3（%4%）</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>No block is recorded yet.</source>
+        <translation>尚未录入地址块。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>自 %1 起生效</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近变更</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，日志第 %2 条</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PastePanel</name>
+    <message>
+        <source>Copy the rows in your spreadsheet, headings included, and press Ctrl+V here. Codes of GB/T 2260 are recognised.</source>
+        <translation>在电子表格中复制各行（含表头），到此处按 Ctrl+V。可识别 GB/T 2260 代码。</translation>
+    </message>
+    <message>
+        <source>Code in column</source>
+        <translation>编码所在列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s code</source>
+        <translation>上级编码</translation>
+    </message>
+    <message>
+        <source>Access category</source>
+        <translation>接入类别</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PlaceTrail</name>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation>%1 内空闲</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PlanAssistant</name>
+    <message>
+        <source>Create draft</source>
+        <translation>生成草案</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>规划名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>地址块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建规划</translation>
+    </message>
+    <message>
+        <source>1  Name and block</source>
+        <translation>1  名称和地址块</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved before the plan is published.</source>
+        <translation>规划发布之前不占用任何前缀。</translation>
+    </message>
+    <message>
+        <source>2  Divisions</source>
+        <translation>2  行政区划</translation>
+    </message>
+    <message>
+        <source>Who gets prefixes, down to the counties.</source>
+        <translation>取得前缀的行政区划，至县级为止。</translation>
+    </message>
+    <message>
+        <source>3  Units</source>
+        <translation>3  单位</translation>
+    </message>
+    <message>
+        <source>Who gets prefixes inside them, one table for each level.</source>
+        <translation>在各行政区划内取得前缀的单位，每级一张表。</translation>
+    </message>
+    <message>
+        <source>4  Coding scheme</source>
+        <translation>4  编码规划方案</translation>
+    </message>
+    <message>
+        <source>Which bits of an address say what.</source>
+        <translation>地址各位的含义。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Stopped. It goes on with the next change.</source>
+        <translation>已停止，下次改动后继续。</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>规划 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Correct the block.</source>
+        <translation>请改正地址块。</translation>
+    </message>
+    <message>
+        <source>Say which block is planned.</source>
+        <translation>请填写要规划的地址块。</translation>
+    </message>
+    <message>
+        <source>Choose the divisions: a province, a file, or a table pasted with Ctrl+V.</source>
+        <translation>请选择行政区划：选省、选文件，或按 Ctrl+V 粘贴表格。</translation>
+    </message>
+    <message>
+        <source>Choose a coding scheme.</source>
+        <translation>请选择编码规划方案。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>There is a plan of this name already.</source>
+        <translation>已有同名规划。</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only; look, but no draft can be saved.</source>
+        <translation>登记库以只读方式打开：可以查看，不能保存草案。</translation>
+    </message>
+    <message>
+        <source>Saving the draft …</source>
+        <translation>正在保存草案…</translation>
+    </message>
+    <message>
+        <source>The draft %1 is saved. Publish it to put it in force.</source>
+        <translation>草案 %1 已保存，发布后生效。</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy rows in a spreadsheet first.</source>
+        <translation>剪贴板中没有表格。请先在电子表格中复制行。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PlanPreview</name>
+    <message>
+        <source>Create draft %1</source>
+        <translation>生成草案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PrefixEdit</name>
+    <message>
+        <source>Length of the next free prefix</source>
+        <translation>下一个空闲前缀的长度</translation>
+    </message>
+    <message>
+        <source>Which of the free places</source>
+        <translation>选取哪个空闲位置</translation>
+    </message>
+    <message>
+        <source>Inside which prefix</source>
+        <translation>所在的上级前缀</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>下一个空闲</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>no /%1 is free there</source>
+        <translation>其内没有空闲的 /%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PreviewDialog</name>
+    <message>
+        <source>Reading the register…</source>
+        <translation>正在读取登记库…</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> 页，共 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>正在生成页面…</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印%1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>已发送到 %1</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>正在发送到打印机…</translation>
+    </message>
+    <message>
+        <source>%1 — print preview</source>
+        <translation>%1 — 打印预览</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>第 </translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>适合窗口宽度</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;contacts in full</source>
+        <translation>完整显示联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>⚠ Names and telephone numbers of people will stand on the paper. Give it only to those who need them.</source>
+        <translation>⚠ 纸面上将印出个人姓名和电话号码，只可交给确有需要的人。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>保存 PDF(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PreviewPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>规划进度</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>The plan appears here as you fill in</source>
+        <translation>填写后在此显示规划结果</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 prefixes</source>
+        <translation>%1 个成员，%2 个前缀</translation>
+    </message>
+    <message>
+        <source>Largest free block %1.</source>
+        <translation>最大空闲块 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefixes in force stay where they are.</source>
+        <translation>
+            <numerusform>%Ln 个有效前缀保持不动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows lie outside the planned divisions and are left out.</source>
+        <translation>
+            <numerusform>%Ln 行不在所规划的行政区划内，已略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to put right</source>
+        <translation>
+            <numerusform>%Ln 处需要改正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is placed until all fits. A click, or Enter, goes to the cell.</source>
+        <translation>全部改正后才安排前缀。单击或按 Enter 转到相应单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing is placed until all fits.</source>
+        <translation>全部改正后才安排前缀。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What changes by level</source>
+        <translation>各级变更情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>登记类型</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Already in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside the entry</source>
+        <translation>随此条记入日志</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or document number</source>
+        <translation>理由或文号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking what would change …</source>
+        <translation>正在核对将发生的变更…</translation>
+    </message>
+    <message>
+        <source>Try to publish %1</source>
+        <translation>试发布 %1</translation>
+    </message>
+    <message>
+        <source>The plan cannot be published</source>
+        <translation>规划不能发布</translation>
+    </message>
+    <message>
+        <source>The plan collides with what is in force</source>
+        <translation>规划与现有有效前缀冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new prefixes come into force</source>
+        <translation>
+            <numerusform>%Ln 个新前缀将生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One journal entry: +%1 −%2.</source>
+        <translation>记一条日志：+%1 −%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are new.</source>
+        <translation>
+            <numerusform>新增 %Ln 个成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of the plan %1.</source>
+        <translation>取代规划 %1。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>地址块</translation>
+    </message>
+    <message>
+        <source>What collides:</source>
+        <translation>冲突之处：</translation>
+    </message>
+    <message>
+        <source>The first of them:</source>
+        <translation>前几项：</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in %1.</source>
+        <translation>事先自动备份到 %1。</translation>
+    </message>
+    <message>
+        <source>Publishing %1 …</source>
+        <translation>正在发布 %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>The plan %1 is in force, entry %2. Ctrl+Z undoes it.</source>
+        <translation>规划 %1 已生效，日志第 %2 条。Ctrl+Z 可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::RecentRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <translation>从列表中移除，文件保留</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>从列表中移除 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>when a register was opened last, and its size</extracomment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::SchemeCard</name>
+    <message>
+        <source>Scheme %1</source>
+        <translation>方案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::SchemeSection</name>
+    <message>
+        <source>Scheme from a file…</source>
+        <translation>从文件选取方案…</translation>
+    </message>
+    <message>
+        <source>The national standards for government networks publish no bit layout that could be taken over as it is. These schemes follow local standards and common practice; a scheme of your own is a TOML file.</source>
+        <translation>政务网络国家标准没有公布可以直接采用的编码位段。以下方案依据地方标准和通行做法编制；自定方案用 TOML 文件。</translation>
+    </message>
+    <message>
+        <source>Say the block first: the schemes that fit its length stand here.</source>
+        <translation>请先填写地址块，与其长度相符的方案将列在此处。</translation>
+    </message>
+    <message>
+        <source>No preset is made for a /%1. Presets are for %2; or take a file.</source>
+        <translation>没有适用于 /%1 的内置方案。内置方案适用于 %2；也可从文件选取。</translation>
+    </message>
+    <message>
+        <source>Coding scheme</source>
+        <translation>编码规划方案</translation>
+    </message>
+    <message>
+        <source>Schemes (*.toml)</source>
+        <translation>方案 (*.toml)</translation>
+    </message>
+    <message>
+        <source>The scheme %1 is for a /%2. It is offered once the block is one.</source>
+        <translation>方案 %1 适用于 /%2，地址块为此长度时方可选用。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::SchemeStrip</name>
+    <message>
+        <source>Block</source>
+        <translation>地址块</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block&apos;s own %n bits</source>
+        <translation>
+            <numerusform>地址块本身 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bits, prefixes of /%2</source>
+        <translation>
+            <numerusform>%1：%n 位，前缀为 /%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields of the scheme</source>
+        <translation>方案的标识段</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Shell</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>正在创建登记库…</translation>
+    </message>
+    <message>
+        <source>Making the sample register…</source>
+        <translation>正在生成示例登记库…</translation>
+    </message>
+    <message>
+        <source>Sextant</source>
+        <translation>六分仪</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>新建登记库</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>打开登记库</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::ShortcutsSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::SourceSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>区划目录</translation>
+    </message>
+    <message>
+        <source>No units yet</source>
+        <translation>暂无单位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Province whose divisions are planned</source>
+        <translation>要规划的省份</translation>
+    </message>
+    <message>
+        <source>Province by name or code, such as 45</source>
+        <translation>省份名称或代码，例如 45</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Files of divisions</source>
+        <translation>行政区划文件</translation>
+    </message>
+    <message>
+        <source>Files of units</source>
+        <translation>单位文件</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX with codes and names; drop it anywhere here</source>
+        <translation>含编码和名称的 CSV 或 XLSX，可拖到此处任意位置</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX; several, parted by ; take one field each</source>
+        <translation>CSV 或 XLSX；多个文件用 ; 隔开，每个对应一个标识段</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::StartPage</name>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Sextant</source>
+        <translation>六分仪</translation>
+    </message>
+    <message>
+        <source>Plan IPv6 addresses over regions, cities, counties and units; keep the register of who holds them; look them up and file them.</source>
+        <translation>按省、市、县、单位规划 IPv6 地址，登记使用单位，查询归属，办理备案。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>A planned province with half a year of history, to look round in. A tour leads.</source>
+        <translation>一个规划好的省份，含半年历史，可随意浏览，附导览。</translation>
+    </message>
+    <message>
+        <source>New register…</source>
+        <translation>新建登记库…</translation>
+    </message>
+    <message>
+        <source>One file on this computer that holds plans, holders and the journal.</source>
+        <translation>本机上的一个文件，存有规划、使用单位和日志。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A register from a folder, or drop its file here.</source>
+        <translation>从文件夹中选取登记库，或将文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>新建登记库</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>打开登记库</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::StatePage</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::StatusLine</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation>操作人：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Journal: no entries yet</source>
+        <translation>日志：尚无条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal: %n entries, the last on %1</source>
+        <translation>
+            <numerusform>日志：%n 条，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::TaskList</name>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::TasksPane</name>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>取消任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>暂无任务</translation>
+    </message>
+    <message>
+        <source>Checks, imports and plans that take a while are shown here.</source>
+        <translation>耗时较长的检查、导入和规划显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Tour, step %1 of %2</source>
+        <translation>导览，第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>✓ Step %1 of %2 — Next goes on</source>
+        <translation>✓ 第 %1 步，共 %2 步 — 按“下一步”继续</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::Trail</name>
+    <message>
+        <source>Zoomed to</source>
+        <translation>当前范围</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>全部地址块</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>整幅地图 (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::TroublePage</name>
+    <message>
+        <source>What is certain</source>
+        <translation>可以确定的</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>不能确定的</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>打开最新备份</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>另开登记库…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>最近写入</translation>
+    </message>
+    <message>
+        <source>none in the folder beside the register</source>
+        <translation>登记库旁边的文件夹中没有备份</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>最新备份</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::VerifyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>验证日志</translation>
+    </message>
+    <message>
+        <source>Is this register whole?</source>
+        <translation>登记库是否完整？</translation>
+    </message>
+    <message>
+        <source>Every entry of the journal names the hash of the one before.</source>
+        <translation>日志的每一条都带有上一条的摘要。</translation>
+    </message>
+    <message>
+        <source>Every record is proven by the entry that made it.</source>
+        <translation>每条记录都由写入它的日志条目证明。</translation>
+    </message>
+    <message>
+        <source>An anchor noted earlier shows that nothing was cut off since.</source>
+        <translation>此前记下的锚点可证明其后没有内容被截去。</translation>
+    </message>
+    <message>
+        <source>&amp;Anchor noted earlier (optional)</source>
+        <translation>此前记下的锚点（选填）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Anchor of the newest &amp;entry, to note outside this machine</source>
+        <translation>最新一条的锚点，请记在本机之外(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy the anchor of the newest entry</source>
+        <translation>复制最新一条的锚点</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>验证进度</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Verification of the journal</source>
+        <translation>验证日志</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>验证中途停止</translation>
+    </message>
+    <message>
+        <source>This cannot be verified</source>
+        <translation>无法验证</translation>
+    </message>
+    <message>
+        <source>Nothing is proven either way.</source>
+        <translation>是否完整均未得到证明。</translation>
+    </message>
+    <message>
+        <source>The register is whole</source>
+        <translation>登记库完整</translation>
+    </message>
+    <message>
+        <source>The register is not as it was written</source>
+        <translation>登记库与写入时不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain of all %n entries is whole.</source>
+        <translation>
+            <numerusform>全部 %n 条日志的链完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: %2.</source>
+        <translation>链在日志第 %1 条处断开：%2。</translation>
+    </message>
+    <message>
+        <source>No entry is proven. Restore the newest backup that verifies, and keep this file as evidence.</source>
+        <translation>没有一条得到证明。请恢复能通过验证的最新备份，并保留此文件作为证据。</translation>
+    </message>
+    <message>
+        <source>Proven: entries 1 to %1. Not proven: entry %2 and all after it. Restore the newest backup that verifies, and keep this file as evidence.</source>
+        <translation>已证明：第 1 条至第 %1 条。未证明：第 %2 条及其后各条。请恢复能通过验证的最新备份，并保留此文件作为证据。</translation>
+    </message>
+    <message>
+        <source>All %1 versions of records are proven.</source>
+        <translation>记录的全部 %1 个版本均已证明。</translation>
+    </message>
+    <message>
+        <source>All %1 versions of records are proven; %2 personal values were erased.</source>
+        <translation>记录的全部 %1 个版本均已证明；其中 %2 项个人信息已清除。</translation>
+    </message>
+    <message>
+        <source>The anchor is one of this register&apos;s own.</source>
+        <translation>锚点属于本登记库。</translation>
+    </message>
+    <message>
+        <source>The anchor is not of this register: it was replaced or cut off since, or the anchor is another register&apos;s.</source>
+        <translation>锚点与本登记库不符：登记库其后被替换或截去，或锚点属于另一登记库。</translation>
+    </message>
+    <message>
+        <source>No anchor was given: that newer entries were cut off cannot be excluded.</source>
+        <translation>未提供锚点：不能排除较新的条目已被截去。</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +7577,61 @@
     <message>
         <source>&apos;yes&apos; or &apos;no&apos;</source>
         <translation>yes 或 no</translation>
+    </message>
+</context>
+<context>
+    <name>verbs</name>
+    <message>
+        <source>block entered</source>
+        <translation>录入地址块</translation>
+    </message>
+    <message>
+        <source>holder entered</source>
+        <translation>录入使用单位</translation>
+    </message>
+    <message>
+        <source>contact entered</source>
+        <translation>录入联系人</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>分配使用</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>fields changed</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>plan published</source>
+        <translation>发布规划</translation>
+    </message>
+    <message>
+        <source>table imported</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>重做</translation>
     </message>
 </context>
 </TS>

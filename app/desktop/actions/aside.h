@@ -13,16 +13,16 @@ namespace sextant::desktop {
 template <typename Job, typename Then>
 void aside(QObject* context, Job job, Then then)
 {
-  QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), job = std::move(job),
-                                        then = std::move(then)] {
-    auto answer = std::make_shared<decltype(job())>(job());
-    QMetaObject::invokeMethod(
-        qApp,
-        [guard, then, answer] {
-          if (guard) then(std::move(*answer));
-        },
-        Qt::QueuedConnection);
-  });
+  QThreadPool::globalInstance()->start(
+      [guard = QPointer<QObject>(context), job = std::move(job), then = std::move(then)] {
+        auto answer = std::make_shared<decltype(job())>(job());
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, then, answer] {
+              if (guard) then(std::move(*answer));
+            },
+            Qt::QueuedConnection);
+      });
 }
 
 }  // namespace sextant::desktop

@@ -28,7 +28,7 @@ Commands::Commands(QWidget* window) : QObject(window)
     auto* action = new QAction(translated(spec.text), this);
     const QString id = QString::fromLatin1(spec.id);
     action->setObjectName(id);
-    action->setShortcuts(shortcuts(spec.shortcut));
+    if (*spec.shortcut != '\0') action->setShortcuts(shortcuts(spec.shortcut));
     if (*spec.icon != '\0') action->setIcon(icon(QString::fromLatin1(spec.icon)));
     action->setCheckable(spec.checkable);
     m_actions.insert(id, action);

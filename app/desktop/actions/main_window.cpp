@@ -39,8 +39,8 @@ namespace {
 
 const QString kLayout = QStringLiteral("main-window");
 const QString kGeometry = QStringLiteral("main-window-geometry");
-constexpr int kInspectorWidth = 380;
-constexpr int kNavigationWidth = 208;
+constexpr int kInspectorWidth = 368;
+constexpr int kNavigationWidth = 192;
 constexpr int kRecordsHeight = 208;
 
 QString droppedFile(const QMimeData& data)
@@ -163,10 +163,11 @@ void MainWindow::makeDocks()
                                Qt::RightDockWidgetArea);
   m_panes.helpDock =
       dock(QStringLiteral("helpDock"), tr("Help"), m_panes.help, Qt::RightDockWidgetArea);
-  m_panes.recordsDock = dock(QStringLiteral("recordsDock"), tr("Records"), m_panes.records,
-                             Qt::BottomDockWidgetArea);
+  m_panes.recordsDock =
+      dock(QStringLiteral("recordsDock"), tr("Records"), m_panes.records, Qt::BottomDockWidgetArea);
   tabifyDockWidget(m_panes.inspectorDock, m_panes.helpDock);
   m_panes.helpDock->hide();
+  m_panes.recordsDock->hide();
 }
 
 void MainWindow::makeBars()

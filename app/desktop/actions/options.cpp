@@ -7,10 +7,9 @@
 namespace sextant::desktop {
 namespace {
 
-QString tr(const char* text)
-{
-  return QCoreApplication::translate("Options", text);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 std::optional<Theme> themeFrom(const QString& word)
 {
@@ -24,21 +23,23 @@ std::optional<Theme> themeFrom(const QString& word)
 Options readOptions(const QStringList& arguments)
 {
   const QCommandLineOption sample(QStringLiteral("sample"),
-                                  tr("Open the sample register, made first where missing."));
+                                  Texts::tr("Open the sample register, made first where missing."));
   const QCommandLineOption folder(QStringLiteral("sample-folder"),
-                                  tr("Where the sample is kept."), QStringLiteral("FOLDER"));
-  const QCommandLineOption as(QStringLiteral("as"), tr("Who works, as the journal keeps it."),
+                                  Texts::tr("Where the sample is kept."), QStringLiteral("FOLDER"));
+  const QCommandLineOption as(QStringLiteral("as"),
+                              Texts::tr("Who works, as the journal keeps it."),
                               QStringLiteral("OPERATOR"));
-  const QCommandLineOption readOnly(QStringLiteral("read-only"), tr("Change nothing."));
-  const QCommandLineOption lang(QStringLiteral("lang"), tr("zh or en."), QStringLiteral("LANG"));
-  const QCommandLineOption theme(QStringLiteral("theme"), tr("light or dark."),
+  const QCommandLineOption readOnly(QStringLiteral("read-only"), Texts::tr("Change nothing."));
+  const QCommandLineOption lang(QStringLiteral("lang"), Texts::tr("zh or en."),
+                                QStringLiteral("LANG"));
+  const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light or dark."),
                                  QStringLiteral("THEME"));
   QCommandLineParser parser;
-  parser.setApplicationDescription(tr("Plan, register, trace and file IPv6 addresses."));
+  parser.setApplicationDescription(Texts::tr("Plan, register, trace and file IPv6 addresses."));
   parser.addHelpOption();
   parser.addVersionOption();
   parser.addOptions({sample, folder, as, readOnly, lang, theme});
-  parser.addPositionalArgument(QStringLiteral("register"), tr("A *.sextant file."),
+  parser.addPositionalArgument(QStringLiteral("register"), Texts::tr("A *.sextant file."),
                                QStringLiteral("[REGISTER]"));
   parser.process(arguments);
 

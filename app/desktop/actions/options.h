@@ -12,10 +12,10 @@ namespace sextant::desktop {
 
 /// What the window was started with.
 struct Options {
-  QString registerPath;         ///< empty = the start page
-  bool sample = false;          ///< open the sample, made first where missing
-  QString sampleFolder;         ///< empty = the user's data folder
-  QString operatorName;         ///< empty = the login
+  QString registerPath;  ///< empty = the start page
+  bool sample = false;   ///< open the sample, made first where missing
+  QString sampleFolder;  ///< empty = the user's data folder
+  QString operatorName;  ///< empty = the login
   bool readOnly = false;
   std::optional<wording::Language> language;  ///< for this run only
   std::optional<Theme> theme;                 ///< for this run only

@@ -6,6 +6,7 @@
 #include "desktop/actions/main_window.h"
 #include "desktop/actions/surroundings.h"
 #include "desktop/models/told.h"
+#include "desktop/views/start/register_dialog.h"
 #include "desktop/views/start/start_page.h"
 #include "desktop/views/start/trouble_page.h"
 #include "exchange/sample.h"
@@ -92,12 +93,11 @@ void Shell::open(const QString& path, bool readOnly)
 {
   leave();
   const QString absolute = QFileInfo(path).absoluteFilePath();
-  m_session =
-      std::make_unique<RegisterSession>(absolute, openOptions(readOnly), m_tongue.words());
+  m_session = std::make_unique<RegisterSession>(absolute, openOptions(readOnly), m_tongue.words());
   m_selection = std::make_unique<Selection>();
   m_requests = std::make_unique<Requests>();
-  m_desk = std::make_unique<Desk>(Desk{*m_session, *m_selection, *m_requests, m_addressForm,
-                                       m_settings, m_tongue.words()});
+  m_desk = std::make_unique<Desk>(
+      Desk{*m_session, *m_selection, *m_requests, m_addressForm, m_settings, m_tongue.words()});
   connect(m_session.get(), &RegisterSession::opened, this, [this] {
     m_settings.addRecent(m_session->path());
     showRegister();
@@ -221,8 +221,9 @@ void Shell::showRegister()
   auto window = std::make_unique<MainWindow>(*m_desk);
   m_main = window.get();
   connectCommands(window->commands());
-  connect(m_main, &MainWindow::registerDropped, this,
-          [this](const QString& path) { open(path, false); }, Qt::QueuedConnection);
+  connect(
+      m_main, &MainWindow::registerDropped, this,
+      [this](const QString& path) { open(path, false); }, Qt::QueuedConnection);
   replaceWindow(std::move(window));
 }
 
@@ -279,8 +280,8 @@ void Shell::setLanguage(wording::Language language)
   m_session->speak(m_tongue.words());
   dropWindow();
   m_requests = std::make_unique<Requests>();
-  m_desk = std::make_unique<Desk>(Desk{*m_session, *m_selection, *m_requests, m_addressForm,
-                                       m_settings, m_tongue.words()});
+  m_desk = std::make_unique<Desk>(
+      Desk{*m_session, *m_selection, *m_requests, m_addressForm, m_settings, m_tongue.words()});
   showRegister();
 }
 
@@ -290,6 +291,16 @@ void Shell::setTheme(Theme theme)
   m_settings.setTheme(theme);
   dress(m_application, theme, m_systemIsDark);
   if (m_main != nullptr) markChoices(m_main->commands());
+}
+
+void Shell::ask(const QString& title, QFileDialog::AcceptMode mode,
+                const std::function<void(const QString&)>& chosen)
+{
+  const QString folder =
+      m_session ? QFileInfo(m_session->path()).absolutePath() : QDir::homePath();
+  QFileDialog* dialog = registerDialog(title, folder, mode, m_window.get());
+  connect(dialog, &QFileDialog::fileSelected, this, chosen, Qt::QueuedConnection);
+  dialog->open();
 }
 
 void Shell::connectCommands(const Commands& commands)
@@ -302,12 +313,11 @@ void Shell::connectCommands(const Commands& commands)
   on("register.sample", [this] { openSample(); });
   on("register.close", [this] { showStart(); });
   on("register.new", [this] {
-    showStart();
-    m_window->findChild<StartPage*>()->askNew();
+    ask(tr("New register"), QFileDialog::AcceptSave, [this](const QString& path) { create(path); });
   });
   on("register.open", [this] {
-    showStart();
-    m_window->findChild<StartPage*>()->askOpen();
+    ask(tr("Open a register"), QFileDialog::AcceptOpen,
+        [this](const QString& path) { open(path, false); });
   });
   on("quit", [this] { m_window->close(); });
   on("theme.system", [this] { setTheme(Theme::system); });

@@ -5,7 +5,9 @@
 #include "desktop/actions/tongue.h"
 #include "desktop/models/desk.h"
 
+#include <functional>
 #include <memory>
+#include <QFileDialog>
 #include <QMainWindow>
 #include <QObject>
 
@@ -54,6 +56,8 @@ class Shell final : public QObject {
   void showPage(QWidget* page);
   void connectCommands(const Commands& commands);
   void markChoices(const Commands& commands) const;
+  void ask(const QString& title, QFileDialog::AcceptMode mode,
+           const std::function<void(const QString&)>& chosen);
   void leave();
   void copyFile(const QString& from, const QString& to);
   [[nodiscard]] QString sampleFolder() const;

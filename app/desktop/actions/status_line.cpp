@@ -69,9 +69,9 @@ void StatusLine::showHead(const model::JournalEntry& head)
     return;
   }
   const QDateTime when = QDateTime::fromMSecsSinceEpoch(head.time.us / 1000);
-  m_journal->setText(linked(tr("Journal: %n entries, the last on %1", nullptr,
-                               static_cast<int>(head.number))
-                                .arg(QLocale().toString(when, QLocale::ShortFormat))));
+  m_journal->setText(
+      linked(tr("Journal: %n entries, the last on %1", nullptr, static_cast<int>(head.number))
+                 .arg(QLocale().toString(when, QLocale::ShortFormat))));
 }
 
 void StatusLine::showFindings(int errors, int warnings, int notes)

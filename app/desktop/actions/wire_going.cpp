@@ -33,7 +33,8 @@ void wireAddressForm(MainWindow& window)
   AddressForm& form = window.desk().addressForm;
   full->setChecked(form.full());
   QObject::connect(full, &QAction::toggled, &form, &AddressForm::setFull);
-  QObject::connect(&form, &AddressForm::changed, full, [full, &form] { full->setChecked(form.full()); });
+  QObject::connect(&form, &AddressForm::changed, full,
+                   [full, &form] { full->setChecked(form.full()); });
 }
 
 /// 本单位地址: the first prefix of the unit chosen for this register.
@@ -45,8 +46,9 @@ void goToOwnUnit(MainWindow& window)
     Q_EMIT desk.requests.messageWanted(
         MessageKind::note,
         QCoreApplication::translate(
-            "Wiring", "No unit is chosen as ours yet. Select one of its rows, then Lookup, This is "
-                      "our unit."),
+            "Wiring",
+            "No unit is chosen as ours yet. Select one of its rows, then Lookup, This is "
+            "our unit."),
         {});
     return;
   }
@@ -78,10 +80,9 @@ void wireGoing(MainWindow& window)
   commands.on("go.own", &window, [&window] { goToOwnUnit(window); });
   commands.on("own.set", panes.navigation,
               [navigation = panes.navigation] { navigation->setOwnUnitFromSelection(); });
-  QObject::connect(&window.desk().requests, &Requests::revealWanted, panes.holdings,
-                   [&window](const net::Prefix& prefix) {
-                     window.panes().holdings->reveal(prefix);
-                   });
+  QObject::connect(
+      &window.desk().requests, &Requests::revealWanted, panes.holdings,
+      [&window](const net::Prefix& prefix) { window.panes().holdings->reveal(prefix); });
 }
 
 }  // namespace sextant::desktop

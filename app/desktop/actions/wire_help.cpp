@@ -19,14 +19,19 @@ namespace {
 QString topicHere(const Panes& panes)
 {
   const QWidget* focus = QApplication::focusWidget();
-  const auto in = [focus](const QWidget* pane) { return pane != nullptr && pane->isAncestorOf(focus); };
+  const auto in = [focus](const QWidget* pane) {
+    return pane != nullptr && pane->isAncestorOf(focus);
+  };
   if (in(panes.inspectorDock)) return QStringLiteral("inspector");
   if (in(panes.recordsDock)) return QStringLiteral("journal");
   switch (static_cast<Page>(panes.tabs->currentIndex())) {
-    case Page::tree: return QStringLiteral("tree");
-    case Page::map: return QStringLiteral("map");
+    case Page::tree:
+      return QStringLiteral("tree");
+    case Page::map:
+      return QStringLiteral("map");
     case Page::plan:
-    case Page::compare: return QStringLiteral("plan");
+    case Page::compare:
+      return QStringLiteral("plan");
   }
   return QStringLiteral("overview");
 }

@@ -49,8 +49,9 @@ void giveChild(MainWindow& window)
     return registry.chain(prefix, {registry.now(), {}});
   };
   desk.session.ask(&window, around, [&window](const Result<std::vector<registry::HoldingView>>& r) {
-    const bool given = r && !r->empty() && (r->back().holding.kind == model::Kind::assignment ||
-                                            r->back().holding.kind == model::Kind::registration);
+    const bool given = r && !r->empty() &&
+                       (r->back().holding.kind == model::Kind::assignment ||
+                        r->back().holding.kind == model::Kind::registration);
     const FormKind kind = given ? FormKind::registration : FormKind::assign;
     openForm(window, onSelection(kind, window.desk().selection));
   });
@@ -63,14 +64,12 @@ void wireForms(MainWindow& window)
   QObject::connect(&window.desk().requests, &Requests::formWanted, &window,
                    [&window](const FormRequest& request) { openForm(window, request); });
   const auto onIt = [&](const char* id, FormKind kind) {
-    commands.on(id, &window, [&window, &selection, kind] {
-      openForm(window, onSelection(kind, selection));
-    });
+    commands.on(id, &window,
+                [&window, &selection, kind] { openForm(window, onSelection(kind, selection)); });
   };
   const auto ofIt = [&](const char* id, FormKind kind) {
-    commands.on(id, &window, [&window, &selection, kind] {
-      openForm(window, ofSelection(kind, selection));
-    });
+    commands.on(id, &window,
+                [&window, &selection, kind] { openForm(window, ofSelection(kind, selection)); });
   };
   const auto plain = [&](const char* id, FormKind kind) {
     commands.on(id, &window, [&window, kind] {
@@ -92,7 +91,8 @@ void wireForms(MainWindow& window)
 /// Keys that mean something else while one types belong to the tree and the map alone.
 void giveKeysToPanes(MainWindow& window)
 {
-  for (const char* id : {"hold.child", "hold.release", "hold.set", "copy", "copy.headings", "paste"}) {
+  for (const char* id :
+       {"hold.child", "hold.release", "hold.set", "copy", "copy.headings", "paste"}) {
     QAction* action = window.commands().action(QString::fromLatin1(id));
     window.removeAction(action);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -104,8 +104,8 @@ void giveKeysToPanes(MainWindow& window)
 /// The menu of a row: what one does with a holding.
 void fillMenus(const MainWindow& window)
 {
-  for (const char* id : {"hold.allocate", "hold.reserve", "hold.assign", "hold.register",
-                         "print.notice"}) {
+  for (const char* id :
+       {"hold.allocate", "hold.reserve", "hold.assign", "hold.register", "print.notice"}) {
     QAction* action = window.commands().action(QString::fromLatin1(id));
     window.panes().holdings->addAction(action);
     window.panes().map->addAction(action);

@@ -53,8 +53,9 @@ void paste(MainWindow& window)
   if (text.trimmed().isEmpty()) {
     Q_EMIT window.desk().requests.messageWanted(
         MessageKind::note,
-        QCoreApplication::translate("Wiring", "The clipboard holds no table. Copy rows in a "
-                                              "spreadsheet first."),
+        QCoreApplication::translate("Wiring",
+                                    "The clipboard holds no table. Copy rows in a "
+                                    "spreadsheet first."),
         {});
     return;
   }
@@ -81,8 +82,7 @@ void wireRecords(MainWindow& window)
   commands.on("redo", panes.journal, [journal = panes.journal] { journal->redoLast(); });
   commands.on("audit.verify", &window, [&window] { verify(window); });
   commands.on("audit.check", &window, [&window] { showRecords(window, window.panes().findings); });
-  commands.on("audit.journal", &window,
-              [&window] { showRecords(window, window.panes().journal); });
+  commands.on("audit.journal", &window, [&window] { showRecords(window, window.panes().journal); });
   commands.on("register.backup", &window, [&window] { backUp(window.desk(), &window); });
   commands.on("view.refresh", &window, [&window] {
     window.desk().session.look();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/palette.h"
 
+#include "desktop/look/house_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace sextant::desktop {
@@ -72,7 +73,7 @@ bool isDark(const QPalette& palette)
 void dress(QApplication& application, Theme theme, bool systemIsDark)
 {
   const bool dark = theme == Theme::dark || (theme == Theme::system && systemIsDark);
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new HouseStyle);
   QApplication::setPalette(palette(dark));
   QToolTip::setPalette(palette(dark));
   QApplication::setFont(textFont());

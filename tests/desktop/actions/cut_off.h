@@ -12,11 +12,13 @@ inline bool isCutOff(const QWidget& widget)
 {
   constexpr int kSlack = 2;
   if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
-    return !button->text().isEmpty() && button->width() + kSlack < button->minimumSizeHint().width();
+    return !button->text().isEmpty() &&
+           button->width() + kSlack < button->minimumSizeHint().width();
   }
   if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
     if (label->wordWrap()) return label->height() + kSlack < label->heightForWidth(label->width());
-    return label->minimumWidth() == 0 && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
+    return label->minimumWidth() == 0 &&
+           label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
            label->width() + kSlack < label->minimumSizeHint().width();
   }
   return false;

@@ -41,8 +41,8 @@ QWidget* openDialog()
 
 }  // namespace
 
-/// Pictures of every main state, in both languages, lights and sizes, in the folder `screens` of the
-/// build, to be looked at. Fails where a text does not fit into its widget.
+/// Pictures of every main state, in both languages, lights and sizes, in the folder `screens` of
+/// the build, to be looked at. Fails where a text does not fit into its widget.
 class TstScreens : public QObject {
   Q_OBJECT
 
@@ -195,8 +195,8 @@ class TstScreens : public QObject {
     QFETCH(QSize, size);
     m_size = size;
     m_cut.clear();
-    m_folder.setPath(QStringLiteral(SCREENS_FOLDER "/%1")
-                         .arg(QString::fromLatin1(QTest::currentDataTag())));
+    m_folder.setPath(
+        QStringLiteral(SCREENS_FOLDER "/%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY(m_folder.mkpath(QStringLiteral(".")));
     Options options;
     options.language = chinese ? wording::Language::zh : wording::Language::en;

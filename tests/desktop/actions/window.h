@@ -17,9 +17,10 @@ namespace sextant::test {
 inline const QString& sampleFile()
 {
   static const QTemporaryDir folder;
-  static const QString file = q(
-      must(exchange::makeSample(folder.filePath(QStringLiteral("s")).toStdString(), {"示例", "host", "test"}))
-          .registerFile);
+  static const QString file =
+      q(must(exchange::makeSample(folder.filePath(QStringLiteral("s")).toStdString(),
+                                  {"示例", "host", "test"}))
+            .registerFile);
   return file;
 }
 
@@ -48,7 +49,8 @@ class Program {
   desktop::MainWindow& openEmpty()
   {
     const QString file = path(QStringLiteral("empty.sextant"));
-    must(registry::Registry::create(file.toStdString(), {{"示例", "host", "test"}, nullptr, false}));
+    must(
+        registry::Registry::create(file.toStdString(), {{"示例", "host", "test"}, nullptr, false}));
     return open(file);
   }
   desktop::MainWindow& open(const QString& file, bool readOnly = false)

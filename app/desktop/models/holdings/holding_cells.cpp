@@ -11,6 +11,10 @@ namespace {
 
 constexpr int kSubnetLength = 64;
 
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(holdings)
+};
+
 QString said(const char* source, int n = -1)
 {
   return QCoreApplication::translate("holdings", source, nullptr, n);
@@ -53,7 +57,7 @@ QString HoldingCells::usedText(const registry::Branch& branch) const
   if (length >= kSubnetLength)
     return branch.whole ? QCoreApplication::translate("holdings", "%n in use", nullptr,
                                                       static_cast<int>(branch.inside))
-                        : said("many in use");
+                        : Texts::tr("many in use");
   const QString share = shareText(branch.share());
   return branch.whole ? share : QStringLiteral("≥ %1").arg(share);
 }
@@ -87,11 +91,11 @@ QString HoldingCells::tip(const registry::Branch& branch) const
   const model::Holding& holding = branch.view.holding;
   QStringList lines{compressed(holding.prefix), nameOf(branch.view)};
   if (!branch.view.code.empty())
-    lines.push_back(said("Code %1").arg(desktop::text(branch.view.code)));
+    lines.push_back(Texts::tr("Code %1").arg(desktop::text(branch.view.code)));
   if (holding.valid.to != base::kForEver)
-    lines.push_back(said("Until %1").arg(dateText(holding.valid.to)));
+    lines.push_back(Texts::tr("Until %1").arg(dateText(holding.valid.to)));
   if (branch.inside > 0 && branch.whole)
-    lines.push_back(said("%n directly inside", static_cast<int>(branch.inside)));
+    lines.push_back(Texts::tr("%n directly inside", nullptr, static_cast<int>(branch.inside)));
   lines.removeAll(QString());
   return lines.join(QLatin1Char('\n'));
 }
@@ -132,10 +136,10 @@ QVariant HoldingCells::free(const FreeGap& gap, Column column, int role) const
       if (column == Column::prefix) return m_desk.addressForm.text(gap.first);
       if (column == Column::name)
         //: shown in the table where nothing is held: how many prefixes of which length are free
-        return said("free: %1 × /%2").arg(countText(gap.count)).arg(gap.length);
+        return Texts::tr("free: %1 × /%2").arg(countText(gap.count)).arg(gap.length);
       return {};
     case Qt::ToolTipRole:
-      return said("Free from %1 to %2.\nEnter gives a prefix here.")
+      return Texts::tr("Free from %1 to %2.\nEnter gives a prefix here.")
           .arg(m_desk.addressForm.text(gap.range.first), m_desk.addressForm.text(gap.range.last));
     case Qt::TextAlignmentRole:
       return alignmentOf(column);
@@ -156,7 +160,7 @@ QVariant HoldingCells::pending(std::optional<net::Prefix> prefix, Column column,
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
       if (column != Column::prefix) return {};
-      return prefix ? m_desk.addressForm.text(*prefix) : said("Reading …");
+      return prefix ? m_desk.addressForm.text(*prefix) : Texts::tr("Reading …");
     case Qt::TextAlignmentRole:
       return alignmentOf(column);
     case rowKindRole:

@@ -14,6 +14,10 @@ namespace {
 /// So many names with all their prefixes; where more are found each gets one row.
 constexpr std::size_t kFewNames = 4;
 
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(GoTo)
+};
+
 QString tr(const char* source, int n = -1)
 {
   return QCoreApplication::translate("GoTo", source, nullptr, n);
@@ -116,8 +120,8 @@ GoRow everywhereRow(const QString& what)
 {
   GoRow row;
   row.icon = QStringLiteral("edit-find");
-  row.title = tr("Search every field for “%1”").arg(what);
-  row.detail = tr("contacts, purposes, remarks, MAC …");
+  row.title = Texts::tr("Search every field for “%1”").arg(what);
+  row.detail = Texts::tr("contacts, purposes, remarks, MAC …");
   row.everywhere = true;
   return row;
 }
@@ -127,10 +131,10 @@ GoRow freeRow(const Found& found)
   GoRow row;
   row.icon = QStringLiteral("free");
   const bool assign = *found.fits == model::Kind::assignment;
-  row.title = assign ? tr("Nobody holds it: free") : tr("Not registered: free");
+  row.title = assign ? Texts::tr("Nobody holds it: free") : Texts::tr("Not registered: free");
   row.prefix = found.free;
   row.place = Place{*found.free, true};
-  row.detail = assign ? tr("Ctrl+Enter assigns") : tr("Ctrl+Enter registers");
+  row.detail = assign ? Texts::tr("Ctrl+Enter assigns") : Texts::tr("Ctrl+Enter registers");
   FormRequest form;
   form.kind = assign ? FormKind::assign : FormKind::registration;
   if (assign) {
@@ -153,12 +157,12 @@ GoRow headRow(const Found& found)
 {
   GoRow row;
   row.icon = QStringLiteral("ruler");
-  row.title = found.wanted.at ? tr("As of %1").arg(timeOf(found.at)) : tr("Now");
+  row.title = found.wanted.at ? Texts::tr("As of %1").arg(timeOf(found.at)) : Texts::tr("Now");
   row.prefix = found.wanted.prefix;
   QStringList parts{wordOf(net::classify(*found.wanted.prefix))};
   if (found.wanted.prefix->length() == net::Address::kBits) {
     const auto mac = net::macOf(found.wanted.prefix->address().lo);
-    if (mac) parts << tr("MAC %1").arg(text(net::toString(*mac, net::MacStyle::colon)));
+    if (mac) parts << Texts::tr("MAC %1").arg(text(net::toString(*mac, net::MacStyle::colon)));
   }
   row.detail = joined(parts);
   return row;
@@ -169,14 +173,14 @@ GoRow unheldRow(const Found& found)
   if (found.holdsOthers) {
     GoRow row = placeRow(*found.wanted.prefix);
     row.icon = QStringLiteral("zone");
-    row.title = tr("Not held as a whole; holdings lie inside");
+    row.title = Texts::tr("Not held as a whole; holdings lie inside");
     row.form.reset();
     return row;
   }
   if (found.chain.empty()) {
-    return note(tr("Nobody holds it: outside every block of this register"));
+    return note(Texts::tr("Nobody holds it: outside every block of this register"));
   }
-  return note(tr("Nothing is given inside it while it is set aside"));
+  return note(Texts::tr("Nothing is given inside it while it is set aside"));
 }
 
 QList<GoRow> prefixRows(const wording::Words& words, const Found& found)
@@ -228,7 +232,7 @@ GoRow spotRow(const wording::Words& words, const Found& found, const NameHit& hi
 void addHit(const wording::Words& words, const Found& found, const NameHit& hit, QList<GoRow>& rows)
 {
   if (hit.spots.empty()) {
-    GoRow row = note(hit.name, joined({hit.code, tr("holds nothing now")}));
+    GoRow row = note(hit.name, joined({hit.code, Texts::tr("holds nothing now")}));
     row.icon = hit.of == NameOf::holder ? QStringLiteral("holder") : QStringLiteral("unit");
     rows.append(row);
     return;
@@ -236,7 +240,8 @@ void addHit(const wording::Words& words, const Found& found, const NameHit& hit,
   const std::size_t shown = found.names.total <= kFewNames ? hit.spots.size() : 1;
   for (std::size_t i = 0; i < shown; ++i) rows.append(spotRow(words, found, hit, hit.spots[i]));
   const auto more = static_cast<int>(hit.places - shown);
-  if (more > 0) rows.back().detail = joined({rows.back().detail, tr("%n more", more)});
+  if (more > 0)
+    rows.back().detail = joined({rows.back().detail, Texts::tr("%n more", nullptr, more)});
 }
 
 QList<GoRow> nameRows(const wording::Words& words, const Found& found)
@@ -245,11 +250,11 @@ QList<GoRow> nameRows(const wording::Words& words, const Found& found)
   for (const NameHit& hit : found.names.best) addHit(words, found, hit, rows);
   if (rows.size() > kMostRows - 1) rows.resize(kMostRows - 1);
   if (rows.isEmpty()) {
-    rows.append(found.index ? note(tr("Nothing is called “%1”").arg(found.wanted.text))
-                            : note(tr("The names are still being read")));
+    rows.append(found.index ? note(Texts::tr("Nothing is called “%1”").arg(found.wanted.text))
+                            : note(Texts::tr("The names are still being read")));
   } else if (found.names.total > static_cast<std::size_t>(rows.size())) {
-    rows.append(
-        note(tr("%n names are called so: type more of it", static_cast<int>(found.names.total))));
+    rows.append(note(Texts::tr("%n names are called so: type more of it", nullptr,
+                               static_cast<int>(found.names.total))));
     return rows;
   }
   rows.append(everywhereRow(found.wanted.text));
@@ -260,7 +265,7 @@ QList<GoRow> macRows(const Found& found)
 {
   const net::Mac& mac = *found.wanted.mac;
   const std::uint64_t id = net::interfaceIdOf(mac);
-  GoRow row = note(tr("Interface identifier of this MAC (EUI-64)"),
+  GoRow row = note(Texts::tr("Interface identifier of this MAC (EUI-64)"),
                    text(net::toString(mac, net::MacStyle::colon)));
   row.icon = QStringLiteral("registration");
   row.prefix = net::Prefix({0, id}, net::Address::kBits);
@@ -275,7 +280,8 @@ QList<GoRow> answerRows(const wording::Words& words, const Found& found)
   if (found.wanted.prefix) return prefixRows(words, found);
   if (found.wanted.mac) return macRows(found);
   if (found.wanted.text.isEmpty()) {
-    return {note(tr("As of %1").arg(timeOf(found.at)), tr("now type an address or prefix"))};
+    return {note(Texts::tr("As of %1").arg(timeOf(found.at)),
+                 Texts::tr("now type an address or prefix"))};
   }
   return nameRows(words, found);
 }
@@ -296,10 +302,10 @@ QList<GoRow> everywhereRows(const wording::Words& words, const Wanted& wanted,
     rows.append(holdingRow(words, view));
   }
   const auto left = static_cast<int>(views.size()) - static_cast<int>(rows.size());
-  if (left > 0) rows.append(note(tr("and %n more; narrow it down", left)));
+  if (left > 0) rows.append(note(Texts::tr("and %n more; narrow it down", nullptr, left)));
   if (rows.isEmpty()) {
-    rows.append(note(tr("No field of any holding says “%1”").arg(wanted.text),
-                     tr("names, codes, contacts, purposes and remarks were searched")));
+    rows.append(note(Texts::tr("No field of any holding says “%1”").arg(wanted.text),
+                     Texts::tr("names, codes, contacts, purposes and remarks were searched")));
   }
   return rows;
 }
