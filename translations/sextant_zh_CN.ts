@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Compare drafts</source>
-        <translation>比较草案(&amp;C)</translation>
+        <translation>对比草案(&amp;C)</translation>
     </message>
     <message>
         <source>N&amp;ext difference</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>contacts, purposes, remarks, MAC …</source>
-        <translation>联系人、用途、备注、MAC地址等</translation>
+        <translation>联系人、用途、备注、MAC 地址等</translation>
     </message>
     <message>
         <source>Nobody holds it: free</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Sets a prefix aside for somebody or for a reason.</source>
-        <translation>为某单位或某个理由留出前缀。</translation>
+        <translation>为某单位或某种用途留出前缀。</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>原因：%1</translation>
+        <translation>事由：%1</translation>
     </message>
     <message>
         <source>Block recorded</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Go anywhere</source>
-        <translation>去任何地方</translation>
+        <translation>转到任何地方</translation>
     </message>
     <message>
         <source>Press the keys below and type xax, the pinyin initials of 兴安县. Any address, name, code or document number will do. Enter goes there.</source>
@@ -1140,7 +1140,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>who does it, for the journal; unsaid: the login</source>
-        <translation>操作人，记入审计日志；省略时取登录名</translation>
+        <translation>操作人，记入日志；省略时取登录名</translation>
     </message>
     <message>
         <source>language; unsaid: the locale&apos;s</source>
@@ -1184,7 +1184,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the HD ratio of USED /N in a prefix, to 4 places (RFC 3194)</source>
-        <translation>前缀内已用 USED 个 /N 时的 HD比率，四位小数（RFC 3194）</translation>
+        <translation>前缀内已用 USED 个 /N 时的 HD 比率，四位小数（RFC 3194）</translation>
     </message>
     <message>
         <source>the K-th value given out in a field of BITS bits, K from 0 (RFC 3531)</source>
@@ -1280,7 +1280,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>by this scheme, preset or TOML file, with --block</source>
-        <translation>按此编码规划方案（内置方案或 TOML 文件）解读，与 --block 同用</translation>
+        <translation>按此编码方案（内置方案或 TOML 文件）解读，与 --block 同用</translation>
     </message>
     <message>
         <source>where the scheme begins</source>
@@ -1380,7 +1380,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>takes over a table of holdings, or a register</source>
-        <translation>导入地址台账或登记库</translation>
+        <translation>导入地址表格或登记库</translation>
     </message>
     <message>
         <source>CSV, XLSX or JSON Lines; - reads</source>
@@ -1388,7 +1388,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>register (ours) or holdings (anyone&apos;s table); unsaid: it shows</source>
-        <translation>register（本系统格式）或 holdings（任意台账）；省略时自动识别</translation>
+        <translation>register（登记库导出文件）或 holdings（其他表格）；省略时自动识别</translation>
     </message>
     <message>
         <source>refuse what lies outside</source>
@@ -1396,7 +1396,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>judge everything, write nothing</source>
-        <translation>只校验，不写入</translation>
+        <translation>只检查，不写入</translation>
     </message>
     <message>
         <source>take the other rows as one change</source>
@@ -1440,7 +1440,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the journal, newest first</source>
-        <translation>审计日志，最新的在前</translation>
+        <translation>日志，最新的在前</translation>
     </message>
     <message>
         <source>only what touched this prefix</source>
@@ -1476,7 +1476,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>what differs between two plans</source>
-        <translation>比较两个规划的差异</translation>
+        <translation>对比两个规划的差异</translation>
     </message>
     <message>
         <source>the one plan</source>
@@ -1504,7 +1504,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>a coding scheme: preset or TOML file</source>
-        <translation>编码规划方案：内置方案名或 TOML 文件</translation>
+        <translation>编码方案：内置方案名或 TOML 文件</translation>
     </message>
     <message>
         <source>catalogue:45 (a province), catalogue:all, CSV or XLSX file</source>
@@ -1562,7 +1562,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>HD ratio</source>
-        <translation>HD比率</translation>
+        <translation>HD 比率</translation>
     </message>
     <message>
         <source>routes</source>
@@ -1586,7 +1586,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>withdraws your latest undo, if nothing came after it</source>
-        <translation>撤回最近一次撤销（其后无其他变更时）</translation>
+        <translation>重做本人最近一次撤销的变更（其后无其他变更时）</translation>
     </message>
     <message>
         <source>ends the holding at a prefix</source>
@@ -1618,7 +1618,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>utilisation</source>
-        <translation>利用率</translation>
+        <translation>使用率</translation>
     </message>
     <message>
         <source>largest free</source>
@@ -1668,11 +1668,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>whether the journal and all records are whole</source>
-        <translation>校验审计日志和全部记录是否完整</translation>
+        <translation>验证日志和全部记录是否完整</translation>
     </message>
     <message>
         <source>sextant:REGISTER:ENTRY:ALG:HASH noted earlier</source>
-        <translation>此前记下的 sextant:登记库:条目:算法:哈希</translation>
+        <translation>此前记下的锚点 sextant:登记库:条目:算法:摘要</translation>
     </message>
     <message>
         <source>makes the sample register in a folder</source>
@@ -2322,7 +2322,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It begins with {&quot;sextant&quot;:&quot;register&quot;,…}; other tables are imported with --format holdings</source>
-        <translation>登记库导出文件以 {&quot;sextant&quot;:&quot;register&quot;,…} 开头；其他台账请用 --format holdings 导入</translation>
+        <translation>登记库导出文件以 {&quot;sextant&quot;:&quot;register&quot;,…} 开头；其他表格请用 --format holdings 导入</translation>
     </message>
     <message>
         <source>The export is of version %1; this program reads up to %2</source>
@@ -2618,7 +2618,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no scheme &apos;%1&apos;</source>
-        <translation>没有编码规划方案“%1”</translation>
+        <translation>没有编码方案“%1”</translation>
     </message>
     <message>
         <source>The scheme is no valid TOML: %1</source>
@@ -2994,7 +2994,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>An anchor reads sextant:UUID:ENTRY:ALGORITHM:HASH</source>
-        <translation>锚点形如 sextant:UUID:条目:算法:哈希</translation>
+        <translation>锚点形如 sextant:UUID:条目:算法:摘要</translation>
     </message>
     <message>
         <source>No published plan covers %1</source>
@@ -3102,11 +3102,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation>没有可恢复的撤销</translation>
+        <translation>没有可重做的变更</translation>
     </message>
     <message>
         <source>Only the latest undo can be redone, before any other change</source>
-        <translation>只能恢复最近一次撤销，且其后不得有其他变更</translation>
+        <translation>只能重做最近一次撤销，且其后不得有其他变更</translation>
     </message>
     <message>
         <source>Entry %1 is undone already</source>
@@ -3773,15 +3773,15 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation>缩小 (-)</translation>
+        <translation>缩小（-）</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation>放大 (+)</translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>The whole map (Home)</source>
-        <translation>整幅地图 (Home)</translation>
+        <translation>整幅地图（Home）</translation>
     </message>
     <message>
         <source>Drawing the map…</source>
@@ -3994,7 +3994,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>%1 HD</source>
-        <translation>%1 HD比率</translation>
+        <translation>%1 HD 比率</translation>
     </message>
     <message>
         <source>%1 routes</source>
@@ -4025,7 +4025,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation>正在比较…</translation>
+        <translation>正在对比…</translation>
     </message>
     <message>
         <source>The one plan, A</source>
@@ -4045,11 +4045,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Previous difference (Shift+F7)</source>
-        <translation>上一处差异 (Shift+F7)</translation>
+        <translation>上一处差异（Shift+F7）</translation>
     </message>
     <message>
         <source>Next difference (F7)</source>
-        <translation>下一处差异 (F7)</translation>
+        <translation>下一处差异（F7）</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -4065,11 +4065,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>There are no two plans to compare</source>
-        <translation>可比较的规划不足两个</translation>
+        <translation>可对比的规划不足两个</translation>
     </message>
     <message>
         <source>Make another one with a different scheme, divisions or block.</source>
-        <translation>可换用其他编码规划方案、行政区划或地址块，再做一个。</translation>
+        <translation>可换用其他编码方案、行政区划或地址块，再做一个。</translation>
     </message>
     <message>
         <source>New plan…</source>
@@ -4077,11 +4077,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Compare %1 with %2</source>
-        <translation>比较 %1 与 %2</translation>
+        <translation>对比 %1 与 %2</translation>
     </message>
     <message>
         <source>The plans cannot be compared</source>
-        <translation>无法比较规划</translation>
+        <translation>无法对比规划</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -4349,7 +4349,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Compare…</source>
-        <translation>比较…</translation>
+        <translation>对比…</translation>
     </message>
     <message>
         <source>Drop…</source>
@@ -4464,7 +4464,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>原因：%1</translation>
+        <translation>事由：%1</translation>
     </message>
     <message>
         <source>Withdraws entry %1</source>
@@ -4563,7 +4563,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>✔ %1 — %2 rows, as of journal entry %3</source>
-        <translation>✔ %1 — %2 行，截至日志第 %3 条</translation>
+        <translation>✔ %1：共 %2 行，截至日志第 %3 条</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -4893,11 +4893,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Reason or document number</source>
-        <translation>理由或文号</translation>
+        <translation>事由或文号</translation>
     </message>
     <message>
         <source>Reason or document number (optional)</source>
-        <translation>理由或文号（选填）</translation>
+        <translation>事由或文号（选填）</translation>
     </message>
     <message>
         <source>More fields</source>
@@ -4933,7 +4933,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation>须填写理由</translation>
+        <translation>须填写事由</translation>
     </message>
     <message>
         <source>Its quarantine is lifted: it is free at once.</source>
@@ -5391,7 +5391,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Reason or &amp;document number</source>
-        <translation>理由或文号(&amp;D)</translation>
+        <translation>事由或文号(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing can be imported</source>
@@ -5407,7 +5407,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Import a table of holdings</source>
-        <translation>导入地址登记表格</translation>
+        <translation>导入地址表格</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX, or an export of a register; drop it here; or paste rows copied from a spreadsheet. Nothing is written before you have seen what will happen to every row.</source>
@@ -5431,7 +5431,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>&amp;Judge the rows</source>
-        <translation>逐行校验(&amp;J)</translation>
+        <translation>逐行检查(&amp;J)</translation>
     </message>
     <message>
         <source>Choose in the headings which column holds the prefix.</source>
@@ -5439,7 +5439,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Judging the rows…</source>
-        <translation>正在逐行校验…</translation>
+        <translation>正在逐行检查…</translation>
     </message>
     <message>
         <source>Trial import</source>
@@ -5447,7 +5447,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Stopped before all rows were judged.</source>
-        <translation>已停止，尚有行未校验。</translation>
+        <translation>已停止，尚有行未检查。</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5504,7 +5504,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation>未校验</translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5520,7 +5520,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Why not, and what to do</source>
-        <translation>拒绝理由和处理办法</translation>
+        <translation>拒绝原因和处理办法</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -5639,7 +5639,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Records</source>
@@ -5686,7 +5686,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Every change will stand here, with who, when and why.</source>
-        <translation>每次变更都记在这里，写明何人、何时、理由。</translation>
+        <translation>每次变更都记在这里，写明何人、何时、何事由。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5790,7 +5790,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>HD ratio</source>
-        <translation>HD比率</translation>
+        <translation>HD 比率</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -6135,7 +6135,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>in force since %1</source>
-        <translation>自 %1 起生效</translation>
+        <translation>自 %1 起有效</translation>
     </message>
     <message>
         <source>draft</source>
@@ -6151,7 +6151,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>理由：%1</translation>
+        <translation>事由：%1</translation>
     </message>
 </context>
 <context>
@@ -6251,7 +6251,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>4  Coding scheme</source>
-        <translation>4  编码规划方案</translation>
+        <translation>4  编码方案</translation>
     </message>
     <message>
         <source>Which bits of an address say what.</source>
@@ -6295,7 +6295,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Choose a coding scheme.</source>
-        <translation>请选择编码规划方案。</translation>
+        <translation>请选择编码方案。</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
@@ -6578,7 +6578,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>&amp;Reason or document number</source>
-        <translation>理由或文号(&amp;R)</translation>
+        <translation>事由或文号(&amp;R)</translation>
     </message>
     <message>
         <source>Looking what would change …</source>
@@ -6684,7 +6684,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>The national standards for government networks publish no bit layout that could be taken over as it is. These schemes follow local standards and common practice; a scheme of your own is a TOML file.</source>
-        <translation>政务网络国家标准没有公布可以直接采用的编码位段。以下方案依据地方标准和通行做法编制；自定方案用 TOML 文件。</translation>
+        <translation>政务网络国家标准没有公布可以直接采用的标识段划分。以下方案依据地方标准和通行做法编制；自定方案用 TOML 文件。</translation>
     </message>
     <message>
         <source>Say the block first: the schemes that fit its length stand here.</source>
@@ -6696,7 +6696,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Coding scheme</source>
-        <translation>编码规划方案</translation>
+        <translation>编码方案</translation>
     </message>
     <message>
         <source>Schemes (*.toml)</source>
@@ -6812,7 +6812,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>CSV or XLSX; several, parted by ; take one field each</source>
-        <translation>CSV 或 XLSX；多个文件用 ; 隔开，每个对应一个标识段</translation>
+        <translation>CSV 或 XLSX；多个文件用“;”隔开，每个对应一个标识段</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7061,7 +7061,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>The whole map (Home)</source>
-        <translation>整幅地图 (Home)</translation>
+        <translation>整幅地图（Home）</translation>
     </message>
 </context>
 <context>
