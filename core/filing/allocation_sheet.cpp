@@ -92,7 +92,7 @@ constexpr std::array kColumns = {
               [](Row row, Language) { return row.view.code; }},
     ColumnDef{"网络区", "zone", 16, false, false, [](Row row, Language) { return row.zone; }},
     ColumnDef{"数量", "count of", 16, false, true, [](Row row, Language) { return row.units; }},
-    ColumnDef{"利用率", "utilisation", 10, false, false,
+    ColumnDef{"使用率", "utilisation", 10, false, false,
               [](Row row, Language) { return row.utilisation; }},
     ColumnDef{"生效日期", "valid from", 12, false, false, fromText},
     ColumnDef{"有效期至", "valid to", 12, false, false, toText},

@@ -53,7 +53,7 @@ struct AccessCategory {
   std::vector<std::string> zones;
 };
 
-/// A coding scheme 编码规划方案: ordered bit fields below a block of `blockLength`.
+/// A coding scheme 编码方案: ordered bit fields below a block of `blockLength`.
 struct Scheme {
   std::string name;
   std::string title;

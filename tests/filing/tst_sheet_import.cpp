@@ -35,7 +35,7 @@ std::vector<std::string> told(const Table& table)
   static const std::vector<QString> kOurs = {
       QStringLiteral("前缀|prefix"),          QStringLiteral("类型|kind"),
       QStringLiteral("状态|status"),          QStringLiteral("单位名称|holder"),
-      QStringLiteral("单位编码|holder code"), QStringLiteral("利用率|utilisation"),
+      QStringLiteral("单位编码|holder code"), QStringLiteral("使用率|utilisation"),
       QStringLiteral("生效日期|valid from"),  QStringLiteral("有效期至|valid to"),
       QStringLiteral("文号|document"),        QStringLiteral("用途|purpose"),
       QStringLiteral("备注|remark")};
