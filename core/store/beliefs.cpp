@@ -195,8 +195,7 @@ Result<std::vector<model::PlannedMember>> membersByCode(Database& database, cons
 Result<std::vector<model::PlannedMember>> memberVersions(Database& database, const Asked& asked,
                                                          model::ObjectId object)
 {
-  return where<model::PlannedMember>(database, asked, " AND object = ?4 ORDER BY valid_from",
-                                     object);
+  return where<model::PlannedMember>(database, asked, kOfObject, object);
 }
 
 Result<std::vector<model::ObjectId>> holdersCalled(Database& database, const Asked& asked,
