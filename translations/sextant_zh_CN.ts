@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Holder %1 recorded</source>
-        <translation>已保存使用单位 %1</translation>
+        <translation>已保存使用单位“%1”</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Contact of %1 recorded</source>
-        <translation>已保存 %1 的联系人</translation>
+        <translation>已保存“%1”的联系人</translation>
     </message>
     <message>
         <source>Reserve a prefix</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Records what is in real use. Unsaid, the holder is the one around it.</source>
-        <translation>登记实际在用的子网或主机。未填使用单位时，同上级前缀。</translation>
+        <translation>登记实际在用的子网或主机。不填使用单位时，与上级前缀相同。</translation>
     </message>
     <message>
         <source>Register</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Go anywhere</source>
-        <translation>转到任何地方</translation>
+        <translation>转到任意地址</translation>
     </message>
     <message>
         <source>Press the keys below and type xax, the pinyin initials of 兴安县. Any address, name, code or document number will do. Enter goes there.</source>
@@ -1460,7 +1460,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>moved</source>
-        <translation>已移位</translation>
+        <translation>移位</translation>
     </message>
     <message>
         <source>resized</source>
@@ -1472,7 +1472,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>gone</source>
-        <translation>已删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>what differs between two plans</source>
@@ -1654,16 +1654,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The chain is whole: %1 entries, %2 versions.</source>
-        <translation>链完整：%1 条日志，%2 个版本。</translation>
+        <translation>日志链完整：%1 条日志，%2 个版本。</translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: %2</source>
-        <translation>链在日志第 %1 条处断开：%2</translation>
+        <translation>日志链在第 %1 条处断开：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n values erased.</source>
         <translation>
-            <numerusform>有 %n 个值已擦除。</numerusform>
+            <numerusform>有 %n 项个人信息已清除。</numerusform>
         </translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Several holders are called %1: %2</source>
-        <translation>名为 %1 的使用单位不止一个：%2</translation>
+        <translation>名为“%1”的使用单位不止一个：%2</translation>
     </message>
     <message>
         <source>Say the code</source>
@@ -2974,7 +2974,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no draft %1</source>
-        <translation>没有规划 %1</translation>
+        <translation>没有规划“%1”</translation>
     </message>
     <message>
         <source>`plan list` shows the drafts</source>
@@ -3070,7 +3070,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The name %1 is taken by %2</source>
-        <translation>名称 %1 已被 %2 使用</translation>
+        <translation>名称“%1”已被“%2”使用</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -3078,7 +3078,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The draft %1 is published already, by entry %2</source>
-        <translation>规划 %1 已由日志第 %2 条发布</translation>
+        <translation>规划“%1”已由日志第 %2 条发布</translation>
     </message>
     <message>
         <source>Undo that entry first</source>
@@ -3294,7 +3294,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The scheme %1 gives no prefixes by zone</source>
-        <translation>方案 %1 不按网络区分配前缀</translation>
+        <translation>方案“%1”不按网络区分配前缀</translation>
     </message>
     <message>
         <source>Name the block without zones</source>
@@ -3491,7 +3491,7 @@ Enter gives a prefix here.</source>
     <name>plans</name>
     <message>
         <source>moved</source>
-        <translation>已移位</translation>
+        <translation>移位</translation>
     </message>
     <message>
         <source>resized</source>
@@ -3503,7 +3503,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>gone</source>
-        <translation>已删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>pasted table</source>
@@ -4077,7 +4077,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Compare %1 with %2</source>
-        <translation>对比 %1 与 %2</translation>
+        <translation>对比“%1”与“%2”</translation>
     </message>
     <message>
         <source>The plans cannot be compared</source>
@@ -4115,7 +4115,7 @@ Enter gives a prefix here.</source>
     <name>sextant::desktop::DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation>yyyy-mm-dd</translation>
+        <translation>例如 2026-03-01</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
@@ -4357,7 +4357,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Opening the plan %1 …</source>
-        <translation>正在打开规划 %1…</translation>
+        <translation>正在打开规划“%1”…</translation>
     </message>
     <message>
         <source>No plan is open</source>
@@ -4373,11 +4373,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Open the plan %1</source>
-        <translation>打开规划 %1</translation>
+        <translation>打开规划“%1”</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 members, %4 prefixes · made from %5</source>
-        <translation>%1 · %2 · %3 个成员，%4 个前缀 · 依据 %5</translation>
+        <translation>%1 · %2 · %3 个成员，%4 个前缀 · 依据：%5</translation>
     </message>
     <message>
         <source>● in force since entry %1</source>
@@ -4393,11 +4393,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>There is no plan %1 any more</source>
-        <translation>规划 %1 已不存在</translation>
+        <translation>规划“%1”已不存在</translation>
     </message>
     <message>
         <source>The plan %1 cannot be opened</source>
-        <translation>无法打开规划 %1</translation>
+        <translation>无法打开规划“%1”</translation>
     </message>
     <message>
         <source>It was dropped.</source>
@@ -4417,11 +4417,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Drop the draft %1</source>
-        <translation>删除草案 %1</translation>
+        <translation>删除草案“%1”</translation>
     </message>
     <message>
         <source>The draft %1 is dropped.</source>
-        <translation>草案 %1 已删除。</translation>
+        <translation>草案“%1”已删除。</translation>
     </message>
 </context>
 <context>
@@ -4551,7 +4551,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation>导出 %1</translation>
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -6315,7 +6315,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>The draft %1 is saved. Publish it to put it in force.</source>
-        <translation>草案 %1 已保存，发布后生效。</translation>
+        <translation>草案“%1”已保存，发布后生效。</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy rows in a spreadsheet first.</source>
@@ -6326,7 +6326,7 @@ Enter gives a prefix here.</source>
     <name>sextant::desktop::PlanPreview</name>
     <message>
         <source>Create draft %1</source>
-        <translation>生成草案 %1</translation>
+        <translation>生成草案“%1”</translation>
     </message>
 </context>
 <context>
@@ -6538,7 +6538,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Publish %1</source>
-        <translation>发布 %1</translation>
+        <translation>发布“%1”</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -6586,7 +6586,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Try to publish %1</source>
-        <translation>试发布 %1</translation>
+        <translation>试发布“%1”</translation>
     </message>
     <message>
         <source>The plan cannot be published</source>
@@ -6614,7 +6614,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>It takes the place of the plan %1.</source>
-        <translation>取代规划 %1。</translation>
+        <translation>取代规划“%1”。</translation>
     </message>
     <message>
         <source>Block</source>
@@ -6634,7 +6634,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Publishing %1 …</source>
-        <translation>正在发布 %1…</translation>
+        <translation>正在发布“%1”…</translation>
     </message>
     <message>
         <source>Nothing was published</source>
@@ -6642,7 +6642,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>The plan %1 is in force, entry %2. Ctrl+Z undoes it.</source>
-        <translation>规划 %1 已生效，日志第 %2 条。Ctrl+Z 可撤销。</translation>
+        <translation>规划“%1”已生效，日志第 %2 条。Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +7167,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Anchor of the newest &amp;entry, to note outside this machine</source>
-        <translation>最新一条的锚点，请记在本机之外(&amp;E)</translation>
+        <translation>最新一条的锚点，请抄存于本机之外(&amp;E)</translation>
     </message>
     <message>
         <source>Copy the anchor of the newest entry</source>
@@ -7199,7 +7199,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Nothing is proven either way.</source>
-        <translation>是否完整均未得到证明。</translation>
+        <translation>是否完整，未能得出结论。</translation>
     </message>
     <message>
         <source>The register is whole</source>
@@ -7212,12 +7212,12 @@ Enter gives a prefix here.</source>
     <message numerus="yes">
         <source>The chain of all %n entries is whole.</source>
         <translation>
-            <numerusform>全部 %n 条日志的链完整。</numerusform>
+            <numerusform>日志链完整，共 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: %2.</source>
-        <translation>链在日志第 %1 条处断开：%2。</translation>
+        <translation>日志链在第 %1 条处断开：%2。</translation>
     </message>
     <message>
         <source>No entry is proven. Restore the newest backup that verifies, and keep this file as evidence.</source>
@@ -7229,11 +7229,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>All %1 versions of records are proven.</source>
-        <translation>记录的全部 %1 个版本均已证明。</translation>
+        <translation>全部 %1 个记录版本均已证明。</translation>
     </message>
     <message>
         <source>All %1 versions of records are proven; %2 personal values were erased.</source>
-        <translation>记录的全部 %1 个版本均已证明；其中 %2 项个人信息已清除。</translation>
+        <translation>全部 %1 个记录版本均已证明；其中 %2 项个人信息已清除。</translation>
     </message>
     <message>
         <source>The anchor is one of this register&apos;s own.</source>
@@ -7384,7 +7384,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>label</source>
-        <translation>名称标识</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>VLAN</source>
