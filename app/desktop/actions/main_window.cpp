@@ -4,10 +4,12 @@
 #include "desktop/actions/commands.h"
 #include "desktop/actions/message_strip.h"
 #include "desktop/actions/status_line.h"
+#include "desktop/actions/surroundings.h"
 #include "desktop/actions/wiring.h"
 #include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
 #include "desktop/map/address_map.h"
+#include "desktop/views/go/command_book.h"
 #include "desktop/views/go/history.h"
 #include "desktop/views/go/lookup_box.h"
 #include "desktop/views/help/help_pane.h"
@@ -19,9 +21,12 @@
 #include "desktop/views/plans/draft_view.h"
 #include "desktop/views/records/busy_strip.h"
 #include "desktop/views/records/findings_pane.h"
+#include "desktop/views/records/import_dialog.h"
 #include "desktop/views/records/journal_pane.h"
 #include "desktop/views/records/tasks_pane.h"
 
+#include <algorithm>
+#include <array>
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -37,11 +42,12 @@
 namespace sextant::desktop {
 namespace {
 
-const QString kLayout = QStringLiteral("main-window");
-const QString kGeometry = QStringLiteral("main-window-geometry");
-constexpr int kInspectorWidth = 368;
+constexpr QLatin1String kLayout("main-window");
+constexpr QLatin1String kGeometry("main-window-geometry");
+constexpr int kNamedTools = 1200;  ///< a window as wide has room for words in its tool bar
+constexpr int kInspectorWidth = 352;
 constexpr int kNavigationWidth = 192;
-constexpr int kRecordsHeight = 208;
+constexpr int kRecordsHeight = 240;
 
 QString droppedFile(const QMimeData& data)
 {
@@ -51,10 +57,10 @@ QString droppedFile(const QMimeData& data)
 
 bool isTable(const QString& path)
 {
-  for (const char* ending : {".csv", ".xlsx", ".jsonl"}) {
-    if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return true;
-  }
-  return false;
+  return std::ranges::any_of(std::array{".csv", ".tsv", ".txt", ".xlsx", ".jsonl"},
+                             [&path](const char* ending) {
+                               return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+                             });
 }
 
 /// A bar that cannot be moved away or hidden by accident.
@@ -73,12 +79,15 @@ QToolBar* bar(QMainWindow& window, const QString& name, const QString& title)
 void Panes::show(Page page) const
 {
   tabs->setCurrentIndex(static_cast<int>(page));
+  // The tab may be the current one already while something without a tab is shown.
+  pages->setCurrentIndex(static_cast<int>(page));
   pages->currentWidget()->setFocus();
 }
 
 MainWindow::MainWindow(Desk& desk) : m_desk(desk), m_commands(new Commands(this))
 {
-  setWindowTitle(tr("%1 — Sextant").arg(desk.session.title()));
+  setWindowTitle(desk.session.readOnly() ? tr("%1 (read-only) — Sextant").arg(desk.session.title())
+                                         : tr("%1 — Sextant").arg(desk.session.title()));
   setAcceptDrops(true);
   setDockOptions(AnimatedDocks | AllowTabbedDocks);
   makeMiddle();
@@ -152,6 +161,7 @@ void MainWindow::makeDocks()
   m_panes.findings = new FindingsPane(m_desk);
   m_panes.tasks = new TasksPane(m_desk);
   m_panes.records = new QTabWidget;
+  m_panes.records->setAccessibleName(tr("Records"));
   m_panes.records->setDocumentMode(true);
   m_panes.records->addTab(m_panes.journal, icon(QStringLiteral("journal")), tr("Journal"));
   m_panes.records->addTab(m_panes.findings, icon(QStringLiteral("dialog-warning")), tr("Problems"));
@@ -191,7 +201,12 @@ void MainWindow::makeBars()
   tools->addSeparator();
   for (const char* id : {"undo", "redo"}) add(id);
   tools->addSeparator();
-  for (const char* id : {"plan.new", "hold.child", "import.file", "export"}) add(id);
+  for (const char* id : {"hold.child", "plan.new", "import.file", "export"}) add(id);
+  for (const char* id : {"hold.child", "plan.new"}) {
+    QAction* action = m_commands->action(QString::fromLatin1(id));
+    action->setIconText(labelOf(*action).remove(QStringLiteral("…")));
+    m_mainTools.append(qobject_cast<QToolButton*>(tools->widgetForAction(action)));
+  }
 
   m_panes.status = new StatusLine(m_desk);
   m_panes.busy = new BusyStrip(m_desk);
@@ -202,18 +217,42 @@ void MainWindow::makeBars()
 
 void MainWindow::restoreLayout()
 {
-  resize(1280, 800);
+  giveSize(*this);
   resizeDocks({m_panes.navigationDock, m_panes.inspectorDock}, {kNavigationWidth, kInspectorWidth},
               Qt::Horizontal);
   resizeDocks({m_panes.recordsDock}, {kRecordsHeight}, Qt::Vertical);
-  restoreGeometry(m_desk.settings.layout(kGeometry));
-  restoreState(m_desk.settings.layout(kLayout));
+  restoreGeometry(m_desk.settings.layout(QString(kGeometry)));
+  restoreState(m_desk.settings.layout(QString(kLayout)));
+}
+
+/// What is done most is named beside its icon, where that leaves the way to the address its room.
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+  QMainWindow::resizeEvent(event);
+  const bool named = width() >= kNamedTools;
+  for (QToolButton* tool : m_mainTools)
+    tool->setToolButtonStyle(named ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::saveLayout()
 {
-  m_desk.settings.setLayout(kGeometry, saveGeometry());
-  m_desk.settings.setLayout(kLayout, saveState());
+  m_desk.settings.setLayout(QString(kGeometry), saveGeometry());
+  // While a plan is being made all panes are hidden, which nobody wants to come back to.
+  if (!m_panes.tabs->isHidden()) m_desk.settings.setLayout(QString(kLayout), saveState());
+}
+
+bool MainWindow::mayLeave(const std::function<void()>& then)
+{
+  for (auto* import : findChildren<ImportDialog*>()) {
+    if (!import->mayLeave([this, then] {
+          if (mayLeave(then)) then();
+        }))
+      return false;
+  }
+  if (m_panes.inspector->mayLeave(then)) return true;
+  m_panes.inspectorDock->show();
+  m_panes.inspectorDock->raise();
+  return false;
 }
 
 void MainWindow::enableCommands()
@@ -249,6 +288,15 @@ void MainWindow::focusNextPane(bool forward)
     }
     return;
   }
+}
+
+void MainWindow::childEvent(QChildEvent* event)
+{
+  QMainWindow::childEvent(event);
+  // Qt makes tab bars of its own where docks lie upon each other.
+  if (event->type() != QEvent::ChildPolished) return;
+  if (auto* tabs = qobject_cast<QTabBar*>(event->child()))
+    tabs->setAccessibleName(tr("Side panes"));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

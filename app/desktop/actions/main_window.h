@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QToolButton;
+
 namespace sextant::desktop {
 
 class Commands;
@@ -25,6 +27,9 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] Desk& desk() const { return m_desk; }
 
   void saveLayout();
+  /// Whether the window may go without a loss; else what would be lost is shown and asked about,
+  /// and `then` runs where it may be.
+  [[nodiscard]] bool mayLeave(const std::function<void()>& then);
   /// The focus goes to the next pane in view, or the one before.
   void focusNextPane(bool forward);
 
@@ -33,8 +38,10 @@ class MainWindow final : public QMainWindow {
   void tableDropped(const QString& path);
 
  protected:
+  void childEvent(QChildEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void makeMiddle();
@@ -48,6 +55,7 @@ class MainWindow final : public QMainWindow {
   Desk& m_desk;
   Commands* m_commands;
   Panes m_panes;
+  QList<QToolButton*> m_mainTools;
 };
 
 }  // namespace sextant::desktop

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/house_style.h"
 
+#include "desktop/look/house_paint.h"
+#include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
+#include "desktop/look/tints.h"
 
+#include <algorithm>
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace sextant::desktop {
 namespace {
 
-/// Of which Fusion's edges (1.4 times darker) come out clearly lighter than the ground.
-constexpr QRgb kWindowForEdges = 0xff8b95a5;
+constexpr int kButtonHeight = 4 * kGrid;
 
-template <typename Option>
-Option withEdges(const Option& option)
+/// A line of the palette's quiet edge along the bottom of `rect`.
+void drawLine(QPainter& painter, const QRect& rect, const QPalette& palette)
 {
-  Option out(option);
-  out.palette.setColor(QPalette::Window, QColor(kWindowForEdges));
-  return out;
+  painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                   palette.color(QPalette::Mid));
 }
 
 }  // namespace
@@ -27,42 +32,142 @@ HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fus
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
 {
-  if (isDark(option->palette)) {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-    const bool indicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
-    if (button != nullptr && (indicator || element == PE_PanelButtonCommand)) {
-      const QStyleOptionButton edged = withEdges(*button);
-      QProxyStyle::drawPrimitive(element, &edged, painter, widget);
+  switch (element) {
+    case PE_PanelButtonCommand:
+      return paintButton(*painter, *option, widget);
+    case PE_PanelButtonTool:
+      return paintTool(*painter, *option);
+    case PE_IndicatorCheckBox:
+      return paintCheck(*painter, *option);
+    case PE_IndicatorRadioButton:
+      return paintRadio(*painter, *option);
+    case PE_FrameTabBarBase:
+    case PE_FrameDefaultButton:
       return;
-    }
-    if (frame != nullptr && (element == PE_FrameLineEdit || element == PE_PanelLineEdit)) {
-      const QStyleOptionFrame edged = withEdges(*frame);
-      QProxyStyle::drawPrimitive(element, &edged, painter, widget);
+    case PE_FrameFocusRect:
+      if (option->state.testFlag(State_KeyboardFocusChange) &&
+          qobject_cast<const QAbstractItemView*>(widget) == nullptr)
+        return paintFocus(*painter, *option, widget);
+      break;
+    case PE_PanelLineEdit:
+      if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+          frame != nullptr && frame->lineWidth > 0)
+        return paintField(*painter, *option);
+      break;
+    case PE_FrameLineEdit:
       return;
-    }
+    default:
+      break;
   }
   QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+bool HouseStyle::drewTabOrLabel(ControlElement element, const QStyleOption& option,
+                                QPainter& painter, const QWidget* widget) const
+{
+  if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(&option)) {
+    if (element == CE_TabBarTabShape) {
+      paintTab(painter, *tab);
+      return true;
+    }
+    if (element == CE_TabBarTabLabel && !tab->state.testFlag(State_Selected)) {
+      QStyleOptionTab quiet(*tab);
+      quiet.palette.setColor(QPalette::WindowText, quietText(quiet.palette));
+      QProxyStyle::drawControl(element, &quiet, &painter, widget);
+      return true;
+    }
+  }
+  const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+  if (element == CE_PushButtonLabel && button != nullptr && isPrimary(widget) &&
+      button->state.testFlag(State_Enabled)) {
+    QStyleOptionButton strong(*button);
+    strong.palette.setColor(QPalette::ButtonText, strong.palette.color(QPalette::HighlightedText));
+    QProxyStyle::drawControl(element, &strong, &painter, widget);
+    return true;
+  }
+  return false;
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+  if (drewTabOrLabel(element, *option, *painter, widget)) return;
+  const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
+  if (element == CE_DockWidgetTitle && dock != nullptr)
+    return paintDockTitle(*painter, *dock,
+                          subElementRect(SE_DockWidgetTitleBarText, option, widget));
+  if (element == CE_ToolBar || element == CE_MenuBarEmptyArea) {
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    if (element == CE_ToolBar) drawLine(*painter, option->rect, option->palette);
+    return;
+  }
+  QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {
-  if (isDark(option->palette)) {
-    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-    if (control == CC_ComboBox && combo != nullptr) {
-      const QStyleOptionComboBox edged = withEdges(*combo);
-      QProxyStyle::drawComplexControl(control, &edged, painter, widget);
-      return;
-    }
-    if (control == CC_SpinBox && spin != nullptr) {
-      const QStyleOptionSpinBox edged = withEdges(*spin);
-      QProxyStyle::drawComplexControl(control, &edged, painter, widget);
-      return;
-    }
-  }
+  const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  if (control == CC_ComboBox && combo != nullptr)
+    return paintCombo(*painter, *combo, *this, widget);
+  const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+  if (control == CC_SpinBox && spin != nullptr) return paintSpin(*painter, *spin, *this, widget);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+  if (element == SE_PushButtonFocusRect) return option->rect;
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+    return rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0);
+  return rect;
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+  QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
+  if (type == CT_PushButton) {
+    out.rwidth() += kGrid;
+    out.setHeight(std::max(out.height(), kButtonHeight));
+  } else if (type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox) {
+    out.setHeight(std::max(out.height(), kRowHeight));
+  } else if (type == CT_TabBarTab) {
+    out.rheight() += kGrid / 2;
+  }
+  return out;
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                            const QWidget* widget) const
+{
+  switch (metric) {
+    case PM_DockWidgetTitleMargin:
+      return kGrid - 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+      return 2 * kGrid;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_ButtonShiftVertical:
+    case PM_ButtonShiftHorizontal:
+      return 0;
+    default:
+      return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                               const QWidget* widget) const
+{
+  if (which == SP_TitleBarCloseButton) return icon(QStringLiteral("close"));
+  return QProxyStyle::standardIcon(which, option, widget);
 }
 
 }  // namespace sextant::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/labels.h"
 
+#include "desktop/look/house_paint.h"
+#include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 
@@ -41,6 +43,24 @@ void TintLabel::dye()
   m_dyeing = false;
 }
 
+IconLabel::IconLabel(QString name, int size, QWidget* parent)
+    : QLabel(parent), m_name(std::move(name)), m_size(size)
+{
+  setIcon(m_name);
+}
+
+void IconLabel::setIcon(const QString& name)
+{
+  m_name = name;
+  setPixmap(name.isEmpty() ? QPixmap() : icon(name).pixmap(m_size));
+}
+
+void IconLabel::changeEvent(QEvent* event)
+{
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) setIcon(m_name);
+}
+
 QLabel* headingLabel(const QString& text, int steps, QWidget* parent)
 {
   auto* label = new QLabel(text, parent);
@@ -60,22 +80,8 @@ QLabel* quietLabel(const QString& text, QWidget* parent)
 
 void makePrimary(QPushButton* button)
 {
-  button->setStyleSheet(QStringLiteral(
-      "QPushButton { background: palette(highlight); color: palette(highlighted-text);"
-      " border: 1px solid palette(highlight); border-radius: 4px; padding: 7px 18px;"
-      " font-weight: 600; }"
-      "QPushButton:focus { border: 1px solid palette(text); }"
-      "QPushButton:disabled { background: palette(midlight); color: palette(placeholder-text);"
-      " border-color: palette(mid); }"));
-}
-
-void makeSecondary(QPushButton* button)
-{
-  button->setStyleSheet(
-      QStringLiteral("QPushButton { background: palette(button); color: palette(button-text);"
-                     " border: 1px solid palette(mid); border-radius: 4px; padding: 7px 14px; }"
-                     "QPushButton:focus, QPushButton:hover { border-color: palette(highlight); }"
-                     "QPushButton:disabled { color: palette(placeholder-text); }"));
+  button->setProperty(kPrimary, true);
+  button->setFont(scaled(button->font(), 0, true));
 }
 
 void dressTable(QTableView* table)

@@ -29,14 +29,28 @@ class TintLabel final : public QLabel {
   bool m_dyeing = false;
 };
 
+/// An icon that is drawn anew when the palette changes.
+class IconLabel final : public QLabel {
+  Q_OBJECT
+ public:
+  IconLabel(QString name, int size, QWidget* parent = nullptr);
+  /// None where `name` is empty.
+  void setIcon(const QString& name);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QString m_name;
+  int m_size;
+};
+
 /// A heading, `steps` larger than text.
 QLabel* headingLabel(const QString& text, int steps, QWidget* parent = nullptr);
 /// Text of less weight that wraps.
 QLabel* quietLabel(const QString& text, QWidget* parent = nullptr);
 /// The one thing to do here.
 void makePrimary(QPushButton* button);
-/// What stands beside it: as tall, but quiet.
-void makeSecondary(QPushButton* button);
 /// Rows of kRowHeight, no grid, no numbers, whole rows selected.
 void dressTable(QTableView* table);
 

@@ -13,12 +13,12 @@ namespace sextant::desktop {
 namespace {
 
 struct Shades {
-  QRgb window, base, alternate, text, faint, button, accent, onAccent, mid, link;
+  QRgb window, base, alternate, text, faint, button, accent, onAccent, mid, edge, link;
 };
-constexpr Shades kLight{0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1c2330, 0xff667085,
-                        0xfffdfdfe, 0xff1f5fbf, 0xffffffff, 0xffd5d9e0, 0xff1a56b0};
-constexpr Shades kDark{0xff1d2128, 0xff15181d, 0xff1a1e24, 0xffe6e9ee, 0xff9aa4b2,
-                       0xff2a303a, 0xff4f8fe8, 0xff0b1017, 0xff3a414d, 0xff7fb2ff};
+constexpr Shades kLight{0xfff4f5f7, 0xffffffff, 0xfff8f9fb, 0xff1c2330, 0xff667085, 0xffffffff,
+                        0xff1f5fbf, 0xffffffff, 0xffd5d9e0, 0xff9aa3b0, 0xff1a56b0};
+constexpr Shades kDark{0xff1d2128, 0xff15181d, 0xff1a1e24, 0xffe6e9ee, 0xff9aa4b2, 0xff2a303a,
+                       0xff2f6fd0, 0xffffffff, 0xff3a414d, 0xff616c7c, 0xff7fb2ff};
 
 QFont textFont()
 {
@@ -32,6 +32,26 @@ QFont textFont()
   }
   font.setPointSizeF(10);
   return font;
+}
+
+/// What style sheets do better than a style: quiet edges, rows that breathe, slim scroll bars.
+QString sheet()
+{
+  return QStringLiteral(
+      "QToolTip { border: 1px solid palette(mid); padding: 6px; }"
+      "QHeaderView::section { background: palette(window); border: 0; padding: 5px 8px;"
+      " border-bottom: 1px solid palette(mid); }"
+      "QStatusBar::item { border: 0; }"
+      "QScrollBar { background: transparent; border: 0; margin: 0; }"
+      "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }"
+      "QScrollBar::handle { background: palette(dark); border-radius: 4px; margin: 2px; }"
+      "QScrollBar::handle:hover, QScrollBar::handle:pressed"
+      " { background: palette(placeholder-text); }"
+      "QScrollBar::handle:vertical { min-height: 32px; }"
+      "QScrollBar::handle:horizontal { min-width: 32px; }"
+      "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+      "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+      "QAbstractScrollArea::corner { background: transparent; border: 0; }");
 }
 
 }  // namespace
@@ -59,7 +79,7 @@ QPalette palette(bool dark)
   out.setColor(QPalette::Mid, QColor(s.mid));
   out.setColor(QPalette::Midlight, QColor(s.mid).lighter(dark ? 90 : 106));
   out.setColor(QPalette::Light, QColor(s.base));
-  out.setColor(QPalette::Dark, QColor(s.mid).darker(dark ? 130 : 125));
+  out.setColor(QPalette::Dark, QColor(s.edge));
   out.setColor(QPalette::Shadow, QColor(dark ? 0xff000000 : 0xff9aa1ad));
   return out;
 }
@@ -87,13 +107,7 @@ void dress(QApplication& application, Theme theme, bool systemIsDark)
   QIcon::setThemeSearchPaths(places);
   QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
   QIcon::setFallbackThemeName(QStringLiteral("breeze"));
-  // What style sheets do better than a style: quiet edges, rows that breathe.
-  application.setStyleSheet(QStringLiteral(
-      "QToolTip { border: 1px solid palette(mid); padding: 6px; }"
-      "QDockWidget::title { padding: 6px 8px; background: palette(window); }"
-      "QHeaderView::section { background: palette(window); border: 0; padding: 5px 8px;"
-      " border-bottom: 1px solid palette(mid); }"
-      "QStatusBar::item { border: 0; }"));
+  application.setStyleSheet(sheet());
 }
 
 QFont addressFont(const QFont& like)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/state_page.h"
 
-#include "desktop/look/icons.h"
 #include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 
@@ -21,7 +20,7 @@ constexpr int kTextWidth = 440;
 
 StatePage::StatePage(QWidget* parent)
     : QWidget(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel({}, kIconSize, this)),
       m_sentence(headingLabel({}, 1, this)),
       m_detail(quietLabel({}, this)),
       m_bar(new QProgressBar(this)),
@@ -54,7 +53,7 @@ void StatePage::tell(const QString& iconName, const QString& sentence, const QSt
                      const QString& action)
 {
   m_icon->setVisible(!iconName.isEmpty());
-  m_icon->setPixmap(iconName.isEmpty() ? QPixmap() : icon(iconName).pixmap(kIconSize, kIconSize));
+  m_icon->setIcon(iconName);
   m_sentence->setText(sentence);
   m_detail->setText(detail);
   m_detail->setVisible(!detail.isEmpty());

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace sextant::desktop {
 
+class IconLabel;
+
 /// What stands where there is nothing to show: a sentence, and one action.
 class StatePage final : public QWidget {
   Q_OBJECT
@@ -25,7 +27,7 @@ class StatePage final : public QWidget {
   void actionWanted();
 
  private:
-  QLabel* m_icon;
+  IconLabel* m_icon;
   QLabel* m_sentence;
   QLabel* m_detail;
   QProgressBar* m_bar;

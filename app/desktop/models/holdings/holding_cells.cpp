@@ -37,8 +37,8 @@ QString heading(Column column)
 {
   static constexpr std::array kHeadings{
       QT_TRANSLATE_NOOP("holdings", "Prefix"), QT_TRANSLATE_NOOP("holdings", "Name"),
-      QT_TRANSLATE_NOOP("holdings", "Kind"),   QT_TRANSLATE_NOOP("holdings", "Status"),
-      QT_TRANSLATE_NOOP("holdings", "Holder"), QT_TRANSLATE_NOOP("holdings", "Used"),
+      QT_TRANSLATE_NOOP("holdings", "Used"),   QT_TRANSLATE_NOOP("holdings", "Status"),
+      QT_TRANSLATE_NOOP("holdings", "Kind"),   QT_TRANSLATE_NOOP("holdings", "Holder"),
       QT_TRANSLATE_NOOP("holdings", "Zone"),   QT_TRANSLATE_NOOP("holdings", "Since")};
   return said(kHeadings.at(static_cast<std::size_t>(column)));
 }

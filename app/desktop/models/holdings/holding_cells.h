@@ -10,7 +10,7 @@
 namespace sextant::desktop {
 
 /// The columns of every table of holdings.
-enum class Column { prefix, name, kind, status, holder, used, zone, validFrom };
+enum class Column { prefix, name, used, status, kind, holder, zone, validFrom };
 inline constexpr int kColumnCount = 8;
 
 /// What a row is.

@@ -18,9 +18,10 @@ EmptyNote::EmptyNote(QWidget* parent) : QWidget(parent), m_page(new StatePage(th
   hide();
 }
 
-void EmptyNote::say(const QString& iconName, const QString& sentence, const QString& action)
+void EmptyNote::say(const QString& iconName, const QString& sentence, const QString& action,
+                    const QString& detail)
 {
-  m_page->tell(iconName, sentence, {}, action);
+  m_page->tell(iconName, sentence, detail, action);
   cover();
 }
 

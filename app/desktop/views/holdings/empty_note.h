@@ -15,7 +15,8 @@ class EmptyNote final : public QWidget {
   explicit EmptyNote(QWidget* parent);
 
   /// Without an action where its text is empty.
-  void say(const QString& iconName, const QString& sentence, const QString& action);
+  void say(const QString& iconName, const QString& sentence, const QString& action,
+           const QString& detail = {});
   void wait(const QString& sentence);
 
  Q_SIGNALS:

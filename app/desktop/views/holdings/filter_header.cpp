@@ -29,8 +29,8 @@ QString utf8(std::string_view text)
 
 FilterField fieldOfColumn(int column)
 {
-  static constexpr std::array kFields{FilterField::prefix, FilterField::unit,   FilterField::kind,
-                                      FilterField::status, FilterField::holder, FilterField::used,
+  static constexpr std::array kFields{FilterField::prefix, FilterField::unit, FilterField::used,
+                                      FilterField::status, FilterField::kind, FilterField::holder,
                                       FilterField::zone,   FilterField::since};
   return kFields.at(static_cast<std::size_t>(column));
 }

@@ -183,8 +183,9 @@ void KindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QRect square(rect.left(), rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
   paintIcon(*painter, square, picture, selected ? &text : nullptr);
   painter->setPen(text);
-  drawText(*painter, rect.adjusted(kIconSize + kGrid, 0, 0, 0), index.data().toString(),
-           Qt::AlignLeft);
+  const QRect word = rect.adjusted(kIconSize + kGrid, 0, 0, 0);
+  if (word.width() > 2 * kIconSize)
+    drawText(*painter, word, index.data().toString(), Qt::AlignLeft);
   painter->restore();
 }
 

@@ -18,6 +18,8 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kWideEnough = 1000;  ///< from here on all columns are shown
+constexpr int kKindInWords = 800;  ///< from here on kinds are said beside their icons
+constexpr int kLeastAddress = 18;  ///< characters of a prefix that always have room
 constexpr int kMostExpanded = 500;
 
 QString layoutName()
@@ -71,7 +73,10 @@ HoldingTable::HoldingTable(Desk& desk, const PlanLevels& levels, QWidget* parent
   connect(m_jump, &JumpBox::jumpWanted, this, &HoldingTable::jumpWanted);
   connect(m_jump, &JumpBox::closed, this, [this] { setFocus(); });
   connect(verticalScrollBar(), &QScrollBar::valueChanged, m_strip, &StickyStrip::follow);
-  connect(&desk.addressForm, &AddressForm::changed, this, &HoldingTable::fitColumns);
+  connect(&desk.addressForm, &AddressForm::changed, this, [this] {
+    m_addressWidth = 0;
+    fitColumns();
+  });
   connect(this, &QTreeView::collapsed, m_strip, &StickyStrip::follow);
 }
 
@@ -126,28 +131,52 @@ void HoldingTable::showModel(HoldingModel& shown, bool asTree, bool byMember)
   if (old != nullptr) old->deleteLater();
   if (first) setUpHeader();
   setRootIsDecorated(asTree);
+  m_addressWidth = 0;
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &HoldingTable::currentMoved);
   fitColumns();
   m_strip->hide();
 }
 
+/// Of the widest prefix in sight; once given it stays, so that scrolling moves no column.
+int HoldingTable::addressWidth(const QModelIndex& index) const
+{
+  int depth = rootIsDecorated() ? 1 : 0;
+  for (QModelIndex at = index.parent(); at.isValid(); at = at.parent()) ++depth;
+  const auto characters = std::max(kLeastAddress, static_cast<int>(index.data().toString().size()));
+  const int character = QFontMetrics(addressFont(font())).horizontalAdvance(QLatin1Char('0'));
+  return characters * character + depth * indentation() + kGrid * 2;
+}
+
+void HoldingTable::widenForSight()
+{
+  if (m_chosenWidths) return;
+  int widest = m_addressWidth;
+  const int bottom = viewport()->height();
+  for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+    if (visualRect(index).top() > bottom) break;
+    if (prefixOf(index)) widest = std::max(widest, addressWidth(index));
+  }
+  if (widest == m_addressWidth) return;
+  m_addressWidth = widest;
+  QMetaObject::invokeMethod(this, &HoldingTable::fitColumns, Qt::QueuedConnection);
+}
+
 /// What matters always; names share what is left. Where there is no room for all, zone and date are
-/// left out; among members, whose prefixes differ by it, the zone takes the holder's place.
+/// left out and kinds are icons; among members, whose prefixes differ by it, the zone takes the
+/// holder's place.
 void HoldingTable::fitColumns()
 {
   if (m_chosenWidths || model() == nullptr) return;
   m_fitting = true;
   const int width = viewport()->width();
-  const QFontMetrics figures(addressFont(font()));
-  const int character = figures.horizontalAdvance(QLatin1Char('0'));
   const bool wide = width >= kWideEnough;
   m_header->setSectionHidden(at(Column::zone), !wide && !m_byMember);
   m_header->setSectionHidden(at(Column::holder), !wide && m_byMember);
   m_header->setSectionHidden(at(Column::validFrom), !wide);
-  const int address = character * (m_desk.addressForm.full() ? 43 : 25) + indentation() * 5;
-  const std::array fixed{std::pair{Column::prefix, address + kGrid * 3},
-                         std::pair{Column::kind, widestWord(m_desk.words, true)},
+  const int kind = width >= kKindInWords ? widestWord(m_desk.words, true) : kGrid * 7;
+  const std::array fixed{std::pair{Column::prefix, std::max(m_addressWidth, kGrid * 22)},
+                         std::pair{Column::kind, kind},
                          std::pair{Column::status, widestWord(m_desk.words, false)},
                          std::pair{Column::used, wide ? 132 : 108},
                          std::pair{Column::zone, 120},
@@ -158,9 +187,9 @@ void HoldingTable::fitColumns()
     if (!m_header->isSectionHidden(at(column))) left -= size;
   }
   const bool alone = m_header->isSectionHidden(at(Column::holder));
-  const int name = std::max(112, alone ? left : left * 42 / 100);
+  const int name = std::max(96, alone ? left : left * 46 / 100);
   m_header->resizeSection(at(Column::name), name);
-  m_header->resizeSection(at(Column::holder), std::max(120, left - name));
+  m_header->resizeSection(at(Column::holder), std::max(96, left - name));
   m_fitting = false;
 }
 
@@ -194,6 +223,22 @@ QModelIndexList HoldingTable::selectedRows() const
   return rows;
 }
 
+int HoldingTable::selectedCount() const
+{
+  if (selectionModel() == nullptr) return 0;
+  int rows = 0;
+  for (const QItemSelectionRange& range : selectionModel()->selection()) {
+    if (range.left() == 0) rows += range.height();
+  }
+  return rows;
+}
+
+void HoldingTable::selectAll()
+{
+  while (model() != nullptr && model()->canFetchMore({})) model()->fetchMore({});
+  QTreeView::selectAll();
+}
+
 std::vector<Column> HoldingTable::visibleColumns() const
 {
   std::vector<Column> out;
@@ -210,6 +255,10 @@ void HoldingTable::step(int by)
   QModelIndex next = by > 0 ? indexBelow(currentIndex()) : indexAbove(currentIndex());
   while (next.isValid() && rowKind(next) == RowKind::free)
     next = by > 0 ? indexBelow(next) : indexAbove(next);
+  if (!next.isValid() && by > 0 && model()->canFetchMore({})) {
+    model()->fetchMore({});
+    next = indexBelow(currentIndex());
+  }
   if (!next.isValid())
     next = by > 0 ? model()->index(0, 0) : model()->index(model()->rowCount() - 1, 0);
   setCurrentIndex(next.siblingAtColumn(0));
@@ -285,6 +334,7 @@ void HoldingTable::paintEvent(QPaintEvent* event)
 {
   QTreeView::paintEvent(event);
   lookForPending();
+  widenForSight();
 }
 
 /// Says of each row in sight that stands for more, once it is painted.

@@ -26,9 +26,12 @@ class HoldingTable final : public QTreeView {
   [[nodiscard]] FilterHeader& filters() const { return *m_header; }
   /// One index per selected row, from the top.
   [[nodiscard]] QModelIndexList selectedRows() const;
+  [[nodiscard]] int selectedCount() const;
   [[nodiscard]] std::vector<Column> visibleColumns() const;
   /// The next or previous row that is a holding, around the end.
   void step(int by);
+  /// Those not given by the model yet as well.
+  void selectAll() override;
 
  Q_SIGNALS:
   /// Enter or a double click on free space, Enter on a holding.
@@ -54,6 +57,8 @@ class HoldingTable final : public QTreeView {
   void setUpHeader();
   void fitColumns();
   void columnMenu(const QPoint& at);
+  [[nodiscard]] int addressWidth(const QModelIndex& index) const;
+  void widenForSight();
   void lookForPending();
   void expandAll(const QModelIndex& under);
   void openRowsAsWanted(const QModelIndex& parent, int start, int end);
@@ -65,6 +70,7 @@ class HoldingTable final : public QTreeView {
   StickyStrip* m_strip;
   JumpBox* m_jump;
   bool m_byMember = false;
+  int m_addressWidth = 0;  ///< what the prefixes seen so far need
   bool m_fitting = false;
   bool m_chosenWidths = false;  ///< somebody set them, so they stay
   QPersistentModelIndex m_expanding;

@@ -89,6 +89,7 @@ void HoldingsView::connectModels()
     showEmptiness();
   });
   connect(m_tree, &QAbstractItemModel::rowsInserted, this, &HoldingsView::showEmptiness);
+  connect(m_tree, &QAbstractItemModel::rowsRemoved, this, &HoldingsView::showEmptiness);
   connect(m_members, &MemberTree::ready, this, [this] {
     if (m_shown == Shown::members) m_table->expandToDepth(0);
     showEmptiness();
@@ -228,13 +229,10 @@ void HoldingsView::showCounts()
   QString count;
   if (m_shown == Shown::matches)
     //: matches of all holdings looked at
-    count =
-        tr("%1 of %2").arg(locale.toString(m_list->rowCount()), locale.toString(m_list->seen()));
+    count = tr("%1 of %2").arg(locale.toString(m_list->found()), locale.toString(m_list->seen()));
   m_bar->showCount(count);
-  const auto selected =
-      m_table->selectionModel() == nullptr ? 0 : m_table->selectionModel()->selectedRows(0).size();
-  const QString chosen =
-      selected > 1 ? tr("%n selected", "", static_cast<int>(selected)) : QString();
+  const int selected = m_table->selectedCount();
+  const QString chosen = selected > 1 ? tr("%n selected", "", selected) : QString();
   QStringList parts{m_totals, chosen};
   parts.removeAll(QString());
   m_footer->setText(parts.join(QStringLiteral("   ·   ")));
@@ -252,7 +250,9 @@ void HoldingsView::showEmptiness()
                 tr("Make a plan"));
   } else if (m_shown == Shown::addresses && m_tree->isEmpty()) {
     m_note->say(QStringLiteral("block"), tr("No address block is in this register yet."),
-                m_desk.session.readOnly() ? QString() : tr("Enter a block"));
+                m_desk.session.readOnly() ? QString() : tr("Enter a block"),
+                tr("A block is the prefix all others are given from, such as 2001:db8::/32. "
+                   "Publishing a plan enters its block too."));
   } else {
     m_note->hide();
   }
@@ -260,8 +260,9 @@ void HoldingsView::showEmptiness()
 
 void HoldingsView::askTotals()
 {
-  m_desk.session.askLong(
-      this, m_totalsLine, [](const registry::Registry& registry) { return registry.stats({}); },
+  m_desk.session.askAside(
+      this, m_totalsLine,
+      [](const registry::Registry& registry, const StillWanted&) { return registry.stats({}); },
       [this](const Result<registry::Stats>& stats) {
         if (!stats) return;
         QStringList parts;

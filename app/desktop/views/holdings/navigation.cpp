@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -45,6 +46,8 @@ class CalmDelegate final : public QStyledItemDelegate {
       option->font = scaled(option->font, 0, true);
       option->displayAlignment = Qt::AlignLeft | Qt::AlignBottom;
     }
+    // Of addresses the end tells one from the other.
+    if (index.data(whatRole).canConvert<net::Prefix>()) option->textElideMode = Qt::ElideLeft;
     if (index.column() == 1 || heading || idle)
       option->palette.setColor(QPalette::Text, quietText(option->palette));
   }
@@ -63,7 +66,7 @@ NavigationPane::NavigationPane(Desk& desk, QWidget* parent)
   setObjectName(QStringLiteral("navigation"));
   setUpList();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setContentsMargins(kGrid, 0, kGrid / 2, 0);
   layout->addWidget(m_tree);
   setFocusProxy(m_tree);
   addSection(Section::blocks, tr("Address blocks"));
@@ -88,6 +91,7 @@ void NavigationPane::setUpList()
   m_tree->setObjectName(QStringLiteral("navigationList"));
   m_tree->setAccessibleName(tr("Places to go"));
   m_tree->setFrameShape(QFrame::NoFrame);
+  m_tree->viewport()->setBackgroundRole(QPalette::Window);
   m_tree->setColumnCount(2);
   m_tree->setHeaderHidden(true);
   m_tree->setRootIsDecorated(false);
@@ -100,6 +104,12 @@ void NavigationPane::setUpList()
   m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+  auto* removing =
+      new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+  connect(removing, &QShortcut::activated, this, [this] {
+    const QString text = savedFilter(m_tree->currentItem());
+    if (!text.isEmpty()) removeFilter(text);
+  });
 }
 
 QTreeWidgetItem* NavigationPane::addSection(Section section, const QString& title)
@@ -125,7 +135,9 @@ QTreeWidgetItem* NavigationPane::addLine(Section section, const QString& text,
 
 void NavigationPane::addQuiet(Section section, const QString& text, Does does)
 {
-  addLine(section, text, {}, does)->setFirstColumnSpanned(true);
+  auto* item = addLine(section, text, {}, does);
+  item->setFirstColumnSpanned(true);
+  if (does == Does::nothing) item->setFlags(Qt::ItemIsEnabled);
 }
 
 void NavigationPane::clear(Section section)
@@ -144,9 +156,11 @@ void NavigationPane::askFacts()
 void NavigationPane::askFigures()
 {
   const std::string unit = m_desk.settings.ownUnit(m_desk.session.path()).toStdString();
-  m_desk.session.askLong(
+  m_desk.session.askAside(
       this, m_figuresLine,
-      [unit](const registry::Registry& registry) { return readFigures(registry, unit); },
+      [unit](const registry::Registry& registry, const StillWanted& wanted) {
+        return readFigures(registry, unit, wanted);
+      },
       [this](const Result<NavigationFigures>& figures) {
         if (figures) showFigures(*figures);
       });
@@ -256,22 +270,29 @@ void NavigationPane::activate(QTreeWidgetItem* item)
   }
 }
 
-/// Removing a saved filter, which nothing else offers.
+QString NavigationPane::savedFilter(const QTreeWidgetItem* item) const
+{
+  const auto* filters = m_tree->topLevelItem(static_cast<int>(Section::filters));
+  if (item == nullptr || item->parent() != filters) return {};
+  return item->data(0, whatRole).toString();
+}
+
+void NavigationPane::removeFilter(const QString& text)
+{
+  QList<SavedFilter> kept = m_desk.settings.filters();
+  kept.removeIf([&text](const SavedFilter& filter) { return filter.text == text; });
+  m_desk.settings.setFilters(kept);
+  showFilters();
+}
+
 void NavigationPane::filterMenu(const QPoint& at)
 {
-  const QTreeWidgetItem* item = m_tree->itemAt(at);
-  const auto* filters = m_tree->topLevelItem(static_cast<int>(Section::filters));
-  if (item == nullptr || item->parent() != filters || item->data(0, whatRole).isNull()) return;
-  const QString text = item->data(0, whatRole).toString();
+  const QString text = savedFilter(m_tree->itemAt(at));
+  if (text.isEmpty()) return;
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   connect(menu->addAction(icon(QStringLiteral("edit-delete")), tr("Remove this filter")),
-          &QAction::triggered, this, [this, text] {
-            QList<SavedFilter> kept = m_desk.settings.filters();
-            kept.removeIf([&text](const SavedFilter& filter) { return filter.text == text; });
-            m_desk.settings.setFilters(kept);
-            showFilters();
-          });
+          &QAction::triggered, this, [this, text] { removeFilter(text); });
   menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 

@@ -6,10 +6,10 @@
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 #include "desktop/views/inspector/plain_words.h"
-#include "desktop/views/inspector/primary_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace sextant::desktop {
@@ -49,12 +49,7 @@ void FactPage::addKind(const QString& text, const QString& iconName,
 {
   auto* line = new QHBoxLayout;
   line->setSpacing(kGrid / 2 + 2);
-  const QIcon picture = icon(iconName);
-  if (!picture.isNull()) {
-    auto* image = new QLabel;
-    image->setPixmap(picture.pixmap(16, 16));
-    line->addWidget(image);
-  }
+  if (!icon(iconName).isNull()) line->addWidget(new IconLabel(iconName, 2 * kGrid));
   QLabel* kind = quietLabel(text);
   kind->setObjectName(QStringLiteral("kind"));
   line->addWidget(kind, 1);
@@ -113,14 +108,19 @@ void FactPage::addActions(const std::vector<Action>& actions)
   for (const Action& action : actions) {
     QAbstractButton* button = nullptr;
     if (first) {
-      button = new PrimaryButton(action.text);
-      button->setMinimumSize(button->sizeHint().width() + 2 * kGrid, kRowHeight + 2);
+      auto* main = new QPushButton(action.text);
+      makePrimary(main);
+      button = main;
     } else {
       auto* tool = iconButton(action.icon, action.text);
-      tool->setFixedSize(kRowHeight + 4, kRowHeight + 2);
+      tool->setFixedSize(kRowHeight + 4, kRowHeight + 4);
       button = tool;
     }
     button->setObjectName(QLatin1String(action.name));
+    if (action.writes && m_desk.session.readOnly()) {
+      button->setEnabled(false);
+      button->setToolTip(tr("%1: the register is open read-only").arg(action.text));
+    }
     connect(button, &QAbstractButton::clicked, this, action.act);
     line->addWidget(button);
     first = false;
@@ -181,6 +181,7 @@ void FactPage::addContacts(const registry::HolderView& holder, bool revealed)
     section->addNote(tr("No contact yet: tracing and filing need one."));
     auto* add = new QPushButton(tr("Add a contact…"));
     add->setObjectName(QStringLiteral("addContact"));
+    add->setEnabled(!m_desk.session.readOnly());
     connect(add, &QPushButton::clicked, this, [this, code] {
       FormRequest request;
       request.kind = FormKind::contact;

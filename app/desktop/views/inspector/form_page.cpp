@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/inspector/form_page.h"
 
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/models/told.h"
 #include "desktop/views/inspector/plain_words.h"
-#include "desktop/views/inspector/primary_button.h"
 #include "desktop/views/inspector/section.h"
 
 #include <algorithm>
@@ -92,12 +92,11 @@ void FormPage::buildBar(QVBoxLayout* column)
   m_buttons = new QWidget;
   auto* buttons = new QHBoxLayout(m_buttons);
   buttons->setContentsMargins(0, 0, 0, 0);
-  m_save = new PrimaryButton(m_spec.save);
+  m_save = new QPushButton(m_spec.save);
+  makePrimary(m_save);
   m_save->setObjectName(QStringLiteral("save"));
-  m_save->setMinimumHeight(kRowHeight + kGrid / 2);
   auto* cancelling = new QPushButton(tr("Cancel"));
   cancelling->setObjectName(QStringLiteral("cancel"));
-  cancelling->setMinimumHeight(kRowHeight + kGrid / 2);
   buttons->addWidget(m_save, 1);
   buttons->addWidget(cancelling);
   bar->addWidget(m_buttons);
@@ -116,7 +115,8 @@ QWidget* FormPage::buildDiscard()
   lines->setContentsMargins(0, 0, 0, 0);
   lines->addWidget(new QLabel(tr("Discard what you typed?")));
   auto* buttons = new QHBoxLayout;
-  auto* keep = new PrimaryButton(tr("Keep editing"));
+  auto* keep = new QPushButton(tr("Keep editing"));
+  makePrimary(keep);
   keep->setObjectName(QStringLiteral("keep"));
   auto* discard = new QPushButton(tr("Discard"));
   discard->setObjectName(QStringLiteral("discard"));

@@ -2,14 +2,15 @@
 #include "desktop/views/inspector/overview_page.h"
 
 #include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/views/inspector/plain_words.h"
-#include "desktop/views/inspector/primary_button.h"
 #include "desktop/views/inspector/share_bar.h"
 #include "desktop/views/inspector/timeline.h"
 
 #include <algorithm>
 #include <QLocale>
+#include <QPushButton>
 
 namespace sextant::desktop {
 
@@ -48,9 +49,9 @@ void OverviewPage::addInvitation()
   column()->addSpacing(kGrid);
   bool first = true;
   for (const Way& way : ways) {
-    QPushButton* button = first ? new PrimaryButton(way.text) : new QPushButton(way.text);
+    auto* button = new QPushButton(way.text);
+    if (first) makePrimary(button);
     button->setObjectName(way.command);
-    button->setMinimumHeight(kRowHeight + kGrid / 2);
     button->setEnabled(!desk().session.readOnly());
     if (!first) button->setIcon(icon(way.icon));
     connect(button, &QPushButton::clicked, this,

@@ -53,6 +53,7 @@ DraftView::DraftView(Desk& desk, QWidget* parent)
       m_panel(new DraftPanel(desk, m_page))
 {
   setObjectName(QStringLiteral("draftView"));
+  setFocusProxy(m_panel);
   auto* inside = new QVBoxLayout(m_page);
   inside->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
   inside->setSpacing(kGrid);
@@ -95,8 +96,6 @@ QWidget* DraftView::makeHead()
   m_compare->setObjectName(QStringLiteral("compareDraft"));
   m_drop->setObjectName(QStringLiteral("dropDraft"));
   makePrimary(m_publish);
-  makeSecondary(m_compare);
-  makeSecondary(m_drop);
   auto* titles = new QHBoxLayout;
   titles->setSpacing(2 * kGrid);
   titles->addWidget(m_title);
@@ -154,7 +153,7 @@ void DraftView::showOpened(const OpenedDraft& opened)
                        .arg(blocksText(draft.blocks), titleOf(m_desk.words, draft.scheme),
                             numberText(m_desk.words, draft.members.size()),
                             numberText(m_desk.words, draft.placements.size()),
-                            sources.join(QStringLiteral(", "))));
+                            sources.join(tr(", "))));
   tellState();
   m_panel->showDraft(opened.draft, opened.measure);
   m_pages->setCurrentWidget(m_page);
@@ -239,8 +238,6 @@ QWidget* DraftView::makeQuestion()
   yes->setObjectName(QStringLiteral("dropNow"));
   auto* no = new QPushButton(tr("Keep it"), bar);
   no->setObjectName(QStringLiteral("keepDraft"));
-  makeSecondary(yes);
-  makeSecondary(no);
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
   layout->addWidget(sentence, 1);

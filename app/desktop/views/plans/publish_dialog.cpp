@@ -57,7 +57,6 @@ PublishDialog::PublishDialog(Desk& desk, const QString& draft, QWidget* parent)
   makePrimary(m_publish);
   auto* cancel = new QPushButton(tr("Cancel"), this);
   cancel->setObjectName(QStringLiteral("publishCancel"));
-  makeSecondary(cancel);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   buttons->addWidget(cancel);

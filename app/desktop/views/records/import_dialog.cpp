@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -97,11 +98,9 @@ void ImportDialog::buildFoot()
   m_all->setDefault(true);
   makePrimary(m_all);
   for (QPushButton* button : {m_stop, m_good}) button->setAutoDefault(false);
-  makeSecondary(m_good);
   auto* close = new QPushButton(tr("&Close"), this);
   close->setObjectName(QStringLiteral("closeImport"));
   close->setAutoDefault(false);
-  makeSecondary(close);
   connect(close, &QPushButton::clicked, this, &QDialog::reject);
   auto* whyLabel = new QLabel(tr("Reason or &document number"), this);
   whyLabel->setBuddy(m_why);
@@ -126,7 +125,10 @@ void ImportDialog::connectAll()
 {
   connect(&m_soon, &QTimer::timeout, this, &ImportDialog::judge);
   connect(&m_pulse, &QTimer::timeout, this, &ImportDialog::follow);
-  connect(m_model, &ImportModel::sourceChanged, this, &ImportDialog::judgeSoon);
+  connect(m_model, &ImportModel::sourceChanged, this, [this] {
+    m_edited = true;
+    judgeSoon();
+  });
   connect(&m_desk.session, &RegisterSession::changed, this, [this] {
     if (m_stack->currentWidget() == m_sheet && !m_importing && isVisible()) judgeSoon();
   });
@@ -247,6 +249,7 @@ void ImportDialog::takeSource(const Result<ImportSource>& source)
   m_running.reset();
   if (!source) return fail(source.error());
   m_model->setSource(*source);
+  m_edited = false;
   m_sheet->showSource();
   m_stack->setCurrentWidget(m_sheet);
   judge();
@@ -322,6 +325,7 @@ void ImportDialog::takeImported(const Verdict& done)
   m_running.reset();
   follow();
   tellImported(**done);
+  m_edited = false;
   Q_EMIT imported((*done)->report.applied->entry);
   accept();
 }
@@ -342,6 +346,32 @@ void ImportDialog::tellImported(const ImportVerdict& verdict)
     details << tr("%n refused row(s) left out", nullptr, refused);
   }
   Q_EMIT m_desk.requests.messageWanted(MessageKind::done, sentence, details);
+}
+
+bool ImportDialog::mayLeave(const std::function<void()>& then)
+{
+  if (m_leaving || (!m_importing && !m_edited)) return true;
+  auto* box = new QMessageBox(QMessageBox::Question, windowTitle(),
+                              m_importing ? tr("The import is under way. Stop it?")
+                                          : tr("Close without importing? The corrections made "
+                                               "here are lost."),
+                              QMessageBox::NoButton, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  auto* leaving =
+      box->addButton(m_importing ? tr("&Stop") : tr("&Discard"), QMessageBox::DestructiveRole);
+  box->setDefaultButton(box->addButton(tr("&Go on here"), QMessageBox::RejectRole));
+  connect(leaving, &QPushButton::clicked, this, [this, then] {
+    m_leaving = true;
+    stopRunning();
+    then();
+  });
+  box->open();
+  return false;
+}
+
+void ImportDialog::reject()
+{
+  if (mayLeave([this] { QDialog::reject(); })) QDialog::reject();
 }
 
 void ImportDialog::fail(const base::Error& error)

@@ -5,6 +5,7 @@
 #include "desktop/look/labels.h"
 #include "desktop/models/told.h"
 #include "desktop/views/records/verdict_label.h"
+#include "wording/chain.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -151,8 +152,6 @@ void VerifyDialog::buildFoot(QVBoxLayout* layout)
   auto* close = new QPushButton(tr("C&lose"), this);
   close->setObjectName(QStringLiteral("closeVerify"));
   close->setAutoDefault(false);
-  makeSecondary(close);
-  makeSecondary(m_cancel);
   connect(close, &QPushButton::clicked, this, &QDialog::reject);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
@@ -242,7 +241,7 @@ void VerifyDialog::tellChain(const Verdict& verdict)
   say(m_chain, false,
       tr("The chain is broken at entry %1: %2.")
           .arg(locale.toString(verdict.brokenAt.value_or(0)),
-               QString::fromStdString(verdict.reason)));
+               wording::brokenBecause(m_desk.words, verdict.reason)));
 }
 
 void VerifyDialog::tellRecords(const Verdict& verdict)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
 #include "desktop/look/tints.h"
 #include "desktop/views/sheets/export_dialog.h"
 #include "desktop/views/sheets/file_field.h"
@@ -172,6 +173,7 @@ void ExportDialog::addState(QVBoxLayout* column)
 {
   m_state = new QLabel;
   m_state->setObjectName(QStringLiteral("state"));
+  m_state->setAccessibleName(tr("State"));
   m_state->setWordWrap(true);
   m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_hash = new QLabel;
@@ -204,9 +206,10 @@ void ExportDialog::addButtons(QVBoxLayout* column)
   auto* close = new QPushButton(tr("&Close"));
   close->setObjectName(QStringLiteral("close"));
   close->setAutoDefault(false);
-  m_export = new QPushButton(icon(QStringLiteral("document-export")), tr("&Export"));
+  m_export = new QPushButton(tr("&Export"));
   m_export->setObjectName(QStringLiteral("export"));
   m_export->setDefault(true);
+  makePrimary(m_export);
   auto* row = new QHBoxLayout;
   row->setSpacing(kGrid);
   row->addWidget(m_folder);

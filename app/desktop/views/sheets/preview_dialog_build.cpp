@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
 #include "desktop/look/tints.h"
 #include "desktop/views/sheets/file_field.h"
 #include "desktop/views/sheets/own_folder.h"
@@ -189,9 +190,10 @@ QWidget* PreviewDialog::makeFoot()
   m_print = new QPushButton(icon(QStringLiteral("document-print")), tr("&Print…"));
   m_print->setObjectName(QStringLiteral("print"));
   m_print->setAutoDefault(false);
-  m_save = new QPushButton(icon(QStringLiteral("document-save")), tr("&Save PDF"));
+  m_save = new QPushButton(tr("&Save PDF"));
   m_save->setObjectName(QStringLiteral("save"));
   m_save->setDefault(true);
+  makePrimary(m_save);
   auto* row = new QHBoxLayout;
   row->setSpacing(kGrid);
   row->addWidget(label);

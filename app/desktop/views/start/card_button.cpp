@@ -5,7 +5,7 @@
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <utility>
 
@@ -13,7 +13,8 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kWidth = 256;
-constexpr int kHeight = 132;
+constexpr int kHeight = 152;
+constexpr int kTile = 40;
 constexpr int kIcon = 24;
 constexpr int kInside = kGrid * 2;
 
@@ -52,6 +53,13 @@ bool CardButton::event(QEvent* event)
   return QAbstractButton::event(event);
 }
 
+/// Enter as well as the space bar: nobody tells a card from a link.
+void CardButton::keyPressEvent(QKeyEvent* event)
+{
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+  QAbstractButton::keyPressEvent(event);
+}
+
 void CardButton::paintEvent(QPaintEvent*)
 {
   QPainter painter(this);
@@ -68,10 +76,17 @@ void CardButton::paintEvent(QPaintEvent*)
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kGrid, kGrid);
 
   const QRect inner = rect().adjusted(kInside, kInside, -kInside, -kInside);
-  desktop::icon(m_icon).paint(&painter, QRect(inner.topLeft(), QSize(kIcon, kIcon)));
+  QRect picture(0, 0, kIcon, kIcon);
+  const QRect tile(inner.topLeft(), QSize(kTile, kTile));
+  picture.moveCenter(tile.center());
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(m_primary ? accent : washed(accent, palette(), 0.14));
+  painter.drawRoundedRect(tile, kGrid, kGrid);
+  desktop::icon(m_icon).paint(&painter, picture, Qt::AlignCenter,
+                              m_primary ? QIcon::Selected : QIcon::Normal);
   painter.setPen(palette().color(QPalette::Text));
   painter.setFont(scaled(font(), 1, true));
-  const QRect title(inner.left(), inner.top() + kIcon + kGrid, inner.width(),
+  const QRect title(inner.left(), inner.top() + kTile + kGrid, inner.width(),
                     painter.fontMetrics().height());
   painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, text());
   painter.setFont(font());

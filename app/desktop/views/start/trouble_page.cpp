@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/start/trouble_page.h"
 
-#include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 #include "desktop/views/start/register_dialog.h"
@@ -62,6 +62,7 @@ TroublePage::TroublePage(const QString& path, const base::Error& error, const wo
     : QScrollArea(parent), m_path(path), m_trouble(troubleOf(error)), m_facts(new QFormLayout)
 {
   setObjectName(QStringLiteral("troublePage"));
+  setAccessibleName(tr("Why the register does not open"));
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   build(error, words);
@@ -76,11 +77,9 @@ void TroublePage::build(const base::Error& error, const wording::Words& said)
   auto* layout = new QVBoxLayout(column);
   layout->setSpacing(kGrid);
   layout->addStretch(1);
-  auto* picture = new QLabel(column);
   const bool grave = m_trouble == Trouble::damaged || m_trouble == Trouble::altered;
   const QString name = grave ? QStringLiteral("dialog-error") : QStringLiteral("dialog-warning");
-  picture->setPixmap(icon(name).pixmap(kIcon));
-  layout->addWidget(picture);
+  layout->addWidget(new IconLabel(name, kIcon, column));
   const TroubleWords text = troubleWords(m_trouble);
   QLabel* title = words(text.title, scaled(font(), 4, true), column);
   title->setObjectName(QStringLiteral("troubleTitle"));
