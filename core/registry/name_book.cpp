@@ -4,6 +4,9 @@
 namespace sextant::registry {
 namespace {
 
+/// Whoever walks over a whole nation's holdings needs most members once only.
+constexpr std::size_t kMostMembers = 65'536;
+
 /// The version in force at the moment asked for; else the one nearest to it that was believed.
 template <typename Record, typename Versions>
 Result<Record> versionFor(const store::Asked& asked, const Versions& versions)
@@ -35,6 +38,7 @@ Result<const model::PlannedMember*> NameBook::member(model::ObjectId object)
   if (object == 0) return nullptr;
   auto found = m_members.find(object);
   if (found == m_members.end()) {
+    if (m_members.size() == kMostMembers) m_members.clear();
     TRY(auto version, versionFor<model::PlannedMember>(m_asked, [&](const store::Asked& asked) {
           return store::memberVersions(m_database, asked, object);
         }));

@@ -8,7 +8,8 @@
 
 namespace sextant::registry {
 
-/// Names of holders and members as they were at a moment, each asked for once.
+/// Names of holders and members as they were at a moment, each asked for once; of members only
+/// some ten thousands are kept.
 class NameBook {
  public:
   NameBook(store::Database& database, Moment moment)
@@ -17,7 +18,7 @@ class NameBook {
   }
 
   Result<HoldingView> view(model::Holding holding);
-  /// None for 0 or an object that was never believed.
+  /// None for 0 or an object that was never believed. Valid until the next is asked for.
   Result<const model::Holder*> holder(model::ObjectId object);
   Result<const model::PlannedMember*> member(model::ObjectId object);
 

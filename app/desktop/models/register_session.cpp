@@ -30,6 +30,7 @@ RegisterSession::RegisterSession(const QString& path, const registry::OpenOption
       m_words(&words),
       m_questions(QStringLiteral("questions"), localPath(path), reading(options)),
       m_reading(QStringLiteral("reading"), localPath(path), reading(options)),
+      m_aside(QStringLiteral("aside"), localPath(path), reading(options)),
       m_changing(QStringLiteral("changing"), localPath(path), options)
 {
   m_watch.setInterval(kWatchMs);
@@ -38,6 +39,7 @@ RegisterSession::RegisterSession(const QString& path, const registry::OpenOption
 
 RegisterSession::~RegisterSession()
 {
+  *m_open = false;
   for (int row = 0; row < m_tasks.rowCount(); ++row) m_tasks.cancel(row);
 }
 
@@ -94,6 +96,12 @@ void RegisterSession::judge(QObject* asker, QuestionLine& line, const registry::
     });
   };
   m_changing.post(std::move(job));
+}
+
+Lane& RegisterSession::laneOf(Work work)
+{
+  if (work == Work::changing) return m_changing;
+  return work == Work::aside ? m_aside : m_reading;
 }
 
 void RegisterSession::deliver(const QPointer<QObject>& asker, std::function<void()> answer)

@@ -23,9 +23,12 @@ class QuestionLine {
   std::shared_ptr<std::atomic<Turn>> m_newest = std::make_shared<std::atomic<Turn>>(0);
 };
 
+/// Whether an answer is still waited for; for questions that read all of a large register.
+using StillWanted = std::function<bool()>;
+
 /// An open register at work. Lives on the window's thread, which never waits for the disk:
-/// questions, long reading and changes run on a thread each, and every answer comes back on the
-/// window's thread, unless who asked is gone by then.
+/// questions, long reading, reading nobody waits for and changes run on a thread each, and every
+/// answer comes back on the window's thread, unless who asked is gone by then.
 class RegisterSession final : public QObject {
   Q_OBJECT
  public:
@@ -75,9 +78,22 @@ class RegisterSession final : public QObject {
   {
     m_reading.post(newestOf(asker, line, std::move(question), std::move(then)));
   }
+  /// As askLong, for what is looked at in passing and reads the whole register, such as totals: it
+  /// keeps nobody else waiting. `question` takes a StillWanted besides.
+  template <typename Question, typename Then>
+  void askAside(QObject* asker, QuestionLine& line, Question question, Then then)
+  {
+    StillWanted wanted = [open = m_open, newest = line.newest(), turn = *line.newest() + 1] {
+      return *open && *newest == turn;
+    };
+    auto job = [question = std::move(question), wanted = std::move(wanted)](
+                   const registry::Registry& registry) { return question(registry, wanted); };
+    m_aside.post(newestOf(asker, line, std::move(job), std::move(then)));
+  }
 
-  /// On which thread a task works: `reading` leaves changes free to go on beside it.
-  enum class Work { reading, changing };
+  /// On which thread a task works: `reading` leaves changes free to go on beside it, `aside` leaves
+  /// other reading free as well.
+  enum class Work { reading, aside, changing };
   /// Work that may take long, shown in tasks() as `title` and cancelled there. `job` takes
   /// `(registry::Registry&, base::Progress&)` and returns a Result; `then` takes that Result.
   template <typename Job, typename Then>
@@ -95,7 +111,7 @@ class RegisterSession final : public QObject {
         if (asker) then(std::move(*answer));
       });
     };
-    (work == Work::reading ? m_reading : m_changing).post(std::move(onLane));
+    laneOf(work).post(std::move(onLane));
     return progress;
   }
   /// The one way to change the register from the window.
@@ -134,6 +150,7 @@ class RegisterSession final : public QObject {
           });
         };
   }
+  Lane& laneOf(Work work);
   void deliver(const QPointer<QObject>& asker, std::function<void()> answer);
   void finish(Work work, const std::shared_ptr<TaskProgress>& task, const base::Error* error);
 
@@ -144,9 +161,11 @@ class RegisterSession final : public QObject {
   TaskList m_tasks;
   QTimer m_watch;
   QuestionLine m_looks;
+  std::shared_ptr<std::atomic<bool>> m_open = std::make_shared<std::atomic<bool>>(true);
   // Last, so that they stop before anything they deliver to is gone.
   Lane m_questions;
   Lane m_reading;
+  Lane m_aside;
   Lane m_changing;
 };
 

@@ -186,7 +186,7 @@ class TstNames : public QObject {
   {
     SmallRegister small;
     fill(small);
-    const auto index = must(readNames(*small));
+    const auto index = must(readNames(*small, [] { return true; }));
     QCOMPARE(index->search(QStringLiteral("xaxjyj"), 5).best.front().places, std::size_t{3});
     QCOMPARE(namesOf(index->search(QStringLiteral("bgw"), 5)),
              QStringList{QStringLiteral("办公网")});

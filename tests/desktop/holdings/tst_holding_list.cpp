@@ -83,6 +83,26 @@ class HoldingListTest : public QObject {
     QCOMPARE(list.model.find("2001:db8::/32"_p.sub(56, 8123)).row(), 8123);
   }
 
+  void givesVeryManyRowsInParts()
+  {
+    HoldingsDesk bench;
+    bench.file.apply({registry::PutBlock{"2001:db8::/32"_p, {}}});
+    bench.file.apply({HoldingsDesk::many(20'500)});
+    bench.open();
+    List list(bench);
+    list.filter(QStringLiteral("len=56"));
+    QCOMPARE(list.model.rowCount(), 20'000);
+    QCOMPARE(list.model.found(), 20'500U);
+    QVERIFY(list.model.canFetchMore({}));
+    bench.apply({HoldingsDesk::give("2001:db8:ff00::/56"_p)});
+    QTRY_COMPARE(list.model.found(), 20'501U);
+    QCOMPARE(list.model.rowCount(), 20'000);
+    list.model.fetchMore({});
+    QCOMPARE(list.model.rowCount(), 20'501);
+    QVERIFY(std::ranges::is_sorted(list.rows()));
+    QVERIFY(!list.model.canFetchMore({}));
+  }
+
   void newestFilterWins()
   {
     HoldingsDesk bench;

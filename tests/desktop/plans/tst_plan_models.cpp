@@ -279,7 +279,7 @@ void TstPlanModels::showsSomeKindsOfDifferences()
   PlanDesk desk;
   const auto door = desk.door();
   QVERIFY(door->saveDraft(drafted(*door, "b", "3fff:100::/32", "table-32")).has_value());
-  auto compared = comparePlans(*door, "gx-2026", "b");
+  auto compared = comparePlans(*door, "gx-2026", "b", base::noProgress());
   QVERIFY(compared.has_value());
   const auto comparison = std::make_shared<const Comparison>(*std::move(compared));
   DifferenceTable table(desk.form, desk.words);
@@ -294,7 +294,7 @@ void TstPlanModels::showsSomeKindsOfDifferences()
   QCOMPARE(table.rowCount(), static_cast<int>(gone));
   QVERIFY(at(table, 0, DifferenceTable::changeColumn).endsWith(QStringLiteral("gone")));
   QCOMPARE(at(table, 0, DifferenceTable::bColumn), QStringLiteral("–"));
-  const auto same = comparePlans(*door, "b", "b");
+  const auto same = comparePlans(*door, "b", "b", base::noProgress());
   QCOMPARE(same->same, std::uint64_t{same->a.draft->placements.size()});
   QVERIFY(same->differences.empty());
 }

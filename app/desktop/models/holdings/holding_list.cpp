@@ -9,6 +9,8 @@ namespace {
 
 constexpr int kCollectMs = 40;
 constexpr std::uint64_t kPage = 2000;
+/// Views arrange all their rows anew when some come, and that must not be felt.
+constexpr std::size_t kRowsAtOnce = 20'000;
 
 using Views = std::vector<registry::HoldingView>;
 
@@ -83,6 +85,7 @@ void HoldingList::setFilter(const RowFilter& filter)
   m_seen = 0;
   beginResetModel();
   m_hits.clear();
+  m_shown = 0;
   endResetModel();
   m_cache->clear();
   if (!filter.empty()) start(false);
@@ -145,7 +148,8 @@ void HoldingList::collect()
   if (m_replacing) {
     m_fresh.insert(m_fresh.end(), found.begin(), found.end());
   } else {
-    appendHits(found);
+    m_hits.insert(m_hits.end(), found.begin(), found.end());
+    if (m_shown < kRowsAtOnce) show(kRowsAtOnce);
   }
   Q_EMIT progressed();
 }
@@ -162,17 +166,40 @@ void HoldingList::finish()
   Q_EMIT progressed();
 }
 
-void HoldingList::appendHits(const std::vector<net::Prefix>& hits)
+/// As many rows as there are, at most `rows`.
+void HoldingList::show(std::size_t rows)
 {
-  if (hits.empty()) return;
-  const int first = rowCount();
-  beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
-  m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+  const std::size_t last = std::min(rows, m_hits.size());
+  if (last <= m_shown) return;
+  beginInsertRows({}, rowCount(), static_cast<int>(last) - 1);
+  m_shown = last;
   endInsertRows();
 }
 
-/// Only rows that came or went are touched, so that the others keep their place and selection.
+bool HoldingList::canFetchMore(const QModelIndex& parent) const
+{
+  return !parent.isValid() && m_shown < m_hits.size();
+}
+
+void HoldingList::fetchMore(const QModelIndex& parent)
+{
+  if (canFetchMore(parent)) show(m_shown + kRowsAtOnce);
+}
+
+/// As far as rows were shown they stay shown.
 void HoldingList::mergeIn(std::vector<net::Prefix> fresh)
+{
+  auto end = fresh.end();
+  if (m_shown < m_hits.size() && m_shown > 0)
+    end = std::ranges::upper_bound(fresh, m_hits[m_shown - 1]);
+  m_hits.resize(m_shown);
+  mergeIntoShown({fresh.begin(), end});
+  m_hits = std::move(fresh);
+  if (m_shown < kRowsAtOnce) show(kRowsAtOnce);
+}
+
+/// Only rows that came or went are touched, so that the others keep their place and selection.
+void HoldingList::mergeIntoShown(std::span<const net::Prefix> fresh)
 {
   std::size_t row = 0;
   for (const net::Prefix prefix : fresh) {
@@ -182,11 +209,13 @@ void HoldingList::mergeIn(std::vector<net::Prefix> fresh)
       beginRemoveRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
       m_hits.erase(m_hits.begin() + static_cast<std::ptrdiff_t>(row),
                    m_hits.begin() + static_cast<std::ptrdiff_t>(end));
+      m_shown = m_hits.size();
       endRemoveRows();
     }
     if (row == m_hits.size() || m_hits[row] != prefix) {
       beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
       m_hits.insert(m_hits.begin() + static_cast<std::ptrdiff_t>(row), prefix);
+      m_shown = m_hits.size();
       endInsertRows();
     }
     ++row;
@@ -194,6 +223,7 @@ void HoldingList::mergeIn(std::vector<net::Prefix> fresh)
   if (row < m_hits.size()) {
     beginRemoveRows({}, static_cast<int>(row), rowCount() - 1);
     m_hits.resize(row);
+    m_shown = row;
     endRemoveRows();
   }
   if (row > 0) Q_EMIT dataChanged(index(0, 0, {}), index(rowCount() - 1, kColumnCount - 1, {}));
@@ -203,8 +233,9 @@ void HoldingList::showArrived(const std::vector<net::Prefix>& prefixes)
 {
   if (prefixes.empty() || m_hits.empty()) return;
   const auto [low, high] = std::ranges::minmax(prefixes);
-  const auto first = std::ranges::lower_bound(m_hits, low) - m_hits.begin();
-  const auto last = std::ranges::upper_bound(m_hits, high) - m_hits.begin() - 1;
+  const std::span shown(m_hits.data(), m_shown);
+  const auto first = std::ranges::lower_bound(shown, low) - shown.begin();
+  const auto last = std::ranges::upper_bound(shown, high) - shown.begin() - 1;
   if (last < first) return;
   Q_EMIT dataChanged(index(static_cast<int>(first), 0, {}),
                      index(static_cast<int>(last), kColumnCount - 1, {}));
@@ -222,7 +253,7 @@ QModelIndex HoldingList::parent(const QModelIndex& /*child*/) const
 
 int HoldingList::rowCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+  return parent.isValid() ? 0 : static_cast<int>(m_shown);
 }
 
 QVariant HoldingList::data(const QModelIndex& index, int role) const
@@ -238,9 +269,10 @@ QVariant HoldingList::data(const QModelIndex& index, int role) const
 
 QModelIndex HoldingList::find(net::Prefix prefix) const
 {
-  const auto found = std::ranges::lower_bound(m_hits, prefix);
-  if (found == m_hits.end() || *found != prefix) return {};
-  return index(static_cast<int>(found - m_hits.begin()), 0, {});
+  const std::span shown(m_hits.data(), m_shown);
+  const auto found = std::ranges::lower_bound(shown, prefix);
+  if (found == shown.end() || *found != prefix) return {};
+  return index(static_cast<int>(found - shown.begin()), 0, {});
 }
 
 }  // namespace sextant::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/holdings/member_tree.h"
 
+#include "desktop/models/share_large.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -34,6 +36,11 @@ MemberTree::MemberTree(const Desk& desk, const PlanLevels& levels, QObject* pare
   m_skeleton.members.emplace_back();
   connect(m_cache, &BranchCache::arrived, this, &MemberTree::showArrived);
   connect(&desk.session, &RegisterSession::changed, this, &MemberTree::askChanges);
+}
+
+MemberTree::~MemberTree()
+{
+  shareLarge(std::move(m_skeleton));
 }
 
 void MemberTree::load()
@@ -113,8 +120,9 @@ void MemberTree::take(Skeleton skeleton)
   m_cache->clear();
   m_loaded = true;
   beginResetModel();
-  m_skeleton = std::move(skeleton);
+  std::swap(m_skeleton, skeleton);
   endResetModel();
+  shareLarge(std::move(skeleton));
   Q_EMIT ready();
 }
 

@@ -15,6 +15,7 @@ class MemberTree final : public HoldingModel {
   Q_OBJECT
  public:
   MemberTree(const Desk& desk, const PlanLevels& levels, QObject* parent = nullptr);
+  ~MemberTree() override;
 
   /// Reads the members, if that was not done yet.
   void load();
@@ -45,8 +46,8 @@ class MemberTree final : public HoldingModel {
   };
   struct Place {
     net::Prefix prefix;
-    std::uint32_t member;
-    std::uint32_t at;  ///< among the member's prefixes
+    std::uint32_t member = 0;
+    std::uint32_t at = 0;  ///< among the member's prefixes
   };
   /// Members with their parents before them; the first is the root, which is nobody.
   struct Skeleton {

@@ -22,11 +22,11 @@ Names::Names(RegisterSession& session, QObject* parent) : QObject(parent), m_ses
 
 void Names::read()
 {
-  m_session.askLong(
+  m_session.askAside(
       this, m_line,
-      [](const registry::Registry& registry) {
+      [](const registry::Registry& registry, const StillWanted& wanted) {
         static_cast<void>(model::keysOf(u'中'));  // so that nobody who types waits for its table
-        return readNames(registry);
+        return readNames(registry, wanted);
       },
       [this](Result<std::shared_ptr<const NameIndex>> index) {
         if (!index) return;  // the names of before still answer

@@ -20,7 +20,7 @@ class Reader {
   {
   }
 
-  Result<std::shared_ptr<const NameIndex>> read()
+  Result<std::shared_ptr<const NameIndex>> read(const StillWanted& wanted)
   {
     TRY_DO(readZones());
     TRY(const auto members, m_registry.members(m_now));
@@ -33,10 +33,12 @@ class Reader {
       const auto name = holder.name().empty() ? std::string_view(holder.code) : holder.name();
       m_holders[holder.object] = m_builder.add(NameOf::holder, name, holder.code);
     }
-    TRY_DO(m_registry.beliefs([this](const model::Holding& holding) {
+    bool whole = true;
+    TRY_DO(m_registry.beliefs([&](const model::Holding& holding) {
       if (holding.valid.holds(m_now.at)) put(holding);
-      return true;
+      return whole = wanted();
     }));
+    if (!whole) return fail(base::kCancelled);
     return m_builder.build();
   }
 
@@ -101,9 +103,10 @@ class Reader {
 
 }  // namespace
 
-Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry)
+Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry,
+                                                   const StillWanted& wanted)
 {
-  return Reader(registry).read();
+  return Reader(registry).read(wanted);
 }
 
 }  // namespace sextant::desktop

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "desktop/models/names/name_index.h"
-#include "registry/registry.h"
+#include "desktop/models/register_session.h"
 
 namespace sextant::desktop {
 
 /// All names in force now. Reads every holding once: seconds for millions. Of registered subnets
-/// and hosts the first million with a name is taken.
-Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry);
+/// and hosts the first million with a name is taken. Cancelled once nobody waits for it.
+Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry,
+                                                   const StillWanted& wanted);
 
 }  // namespace sextant::desktop

@@ -12,11 +12,13 @@ std::uint64_t Comparison::count(plan::Change change) const
 }
 
 Result<Comparison> comparePlans(const registry::Registry& registry, const std::string& a,
-                                const std::string& b)
+                                const std::string& b, base::Progress& progress)
 {
   Comparison out;
   TRY(out.a, openDraft(registry, a));
+  if (progress.cancelled()) return fail(base::kCancelled);
   TRY(out.b, openDraft(registry, b));
+  if (progress.cancelled()) return fail(base::kCancelled);
   out.differences = plan::compare(*out.a.draft, *out.b.draft);
   const auto onlyOrOther = std::ranges::count_if(
       out.differences, [](const plan::Difference& one) { return one.a.has_value(); });

@@ -18,8 +18,8 @@ struct Comparison {
   [[nodiscard]] std::uint64_t count(plan::Change change) const;
 };
 
-/// For the thread that reads; seconds where the plans have tens of thousands of members.
+/// For the thread that reads; seconds where the plans have hundreds of thousands of members.
 Result<Comparison> comparePlans(const registry::Registry& registry, const std::string& a,
-                                const std::string& b);
+                                const std::string& b, base::Progress& progress);
 
 }  // namespace sextant::desktop

@@ -102,12 +102,24 @@ std::vector<std::uint32_t> DraftTree::find(const QString& text, std::size_t limi
     const model::Member& member = m_draft->members[i];
     const bool named = member.name.find(wanted) != std::string::npos ||
                        member.code.find(wanted) != std::string::npos;
-    const bool holds = prefix && std::ranges::any_of(placements(i), [&](const auto* placement) {
-                         return placement->prefix.covers(*prefix);
-                       });
-    if (named || holds) found.push_back(i);
+    if (named || (prefix && holds(i, *prefix))) found.push_back(i);
   }
   return found;
+}
+
+/// In the zone shown.
+bool DraftTree::holds(Number member, net::Prefix prefix) const
+{
+  for (Number i = m_placementBegin[member]; i < m_placementBegin[member + 1]; ++i) {
+    const model::Placement& placement = m_draft->placements[m_placements[i]];
+    if (isShown(placement) && placement.prefix.covers(prefix)) return true;
+  }
+  return false;
+}
+
+bool DraftTree::isShown(const model::Placement& placement) const
+{
+  return m_zone.empty() || placement.zone.empty() || placement.zone == m_zone;
 }
 
 std::size_t DraftTree::node(const QModelIndex& index) const
@@ -159,7 +171,7 @@ int DraftTree::rowCount(const QModelIndex& parent) const
 
 int DraftTree::columnCount(const QModelIndex& /*parent*/) const
 {
-  return columnCount_;
+  return columnTotal;
 }
 
 bool DraftTree::hasChildren(const QModelIndex& parent) const
@@ -193,9 +205,7 @@ std::vector<const model::Placement*> DraftTree::placements(Number member) const
   std::vector<const model::Placement*> shown;
   for (Number i = m_placementBegin[member]; i < m_placementBegin[member + 1]; ++i) {
     const model::Placement& placement = m_draft->placements[m_placements[i]];
-    if (m_zone.empty() || placement.zone.empty() || placement.zone == m_zone) {
-      shown.push_back(&placement);
-    }
+    if (isShown(placement)) shown.push_back(&placement);
   }
   return shown;
 }
@@ -277,7 +287,7 @@ QVariant DraftTree::data(const QModelIndex& index, int role) const
 
 QVariant DraftTree::headerData(int section, Qt::Orientation orientation, int role) const
 {
-  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount_) return {};
+  if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal) return {};
   const std::array titles{tr("Name"),   tr("Code"),     tr("Level"),
                           tr("Prefix"), tr("Can grow"), tr("In force")};
   const std::array tips{QString(),

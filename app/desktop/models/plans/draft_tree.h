@@ -21,7 +21,7 @@ class DraftTree final : public QAbstractItemModel {
     prefixColumn,
     growColumn,
     heldColumn,
-    columnCount_
+    columnTotal
   };
   /// Of any column: index of the level's colour, int; the first prefix shown as text, RFC 5952.
   enum Role { colourRole = Qt::UserRole, prefixRole };
@@ -62,6 +62,8 @@ class DraftTree final : public QAbstractItemModel {
   void retell();
   void loadUpTo(const QModelIndex& parent, int rows);
   [[nodiscard]] std::vector<const model::Placement*> placements(Number member) const;
+  [[nodiscard]] bool holds(Number member, net::Prefix prefix) const;
+  [[nodiscard]] bool isShown(const model::Placement& placement) const;
   [[nodiscard]] QString text(Number member, int column) const;
   [[nodiscard]] QString prefixText(Number member) const;
   [[nodiscard]] QString growText(Number member) const;

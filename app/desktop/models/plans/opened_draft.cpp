@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/plans/opened_draft.h"
 
+#include "desktop/models/share_large.h"
+
 #include <algorithm>
 
 namespace sextant::desktop {
@@ -14,7 +16,7 @@ Result<OpenedDraft> openDraft(const registry::Registry& registry, const std::str
   if (summary != summaries.end()) opened.summary = *summary;
   opened.measure = plan::measure(draft);
   opened.pinned = pinnedIn(draft);
-  opened.draft = std::make_shared<const model::Draft>(std::move(draft));
+  opened.draft = shareLarge(std::move(draft));
   return opened;
 }
 

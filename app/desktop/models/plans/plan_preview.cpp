@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/plans/plan_preview.h"
 
+#include "desktop/models/share_large.h"
 #include "store/codes.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,7 @@ PlanOutcome outcomeOf(Result<model::Draft> draft)
   }
   outcome.measure = plan::measure(*draft);
   outcome.pinned = pinnedIn(*draft);
-  outcome.draft = std::make_shared<const model::Draft>(*std::move(draft));
+  outcome.draft = shareLarge(*std::move(draft));
   return outcome;
 }
 
@@ -145,7 +146,7 @@ void PlanPreview::request(const PlanInput& input)
   m_progress.reset();
   m_busy = true;
   Q_EMIT started();
-  m_session.ask(
+  m_session.askLong(
       this, m_pinsAsked,
       [blocks = input.blocks](const registry::Registry& registry) { return registry.pins(blocks); },
       [this, input](Result<std::vector<model::Pin>> pins) {

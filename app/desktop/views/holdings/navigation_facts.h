@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "registry/registry.h"
+#include "desktop/models/register_session.h"
 
 #include <string>
 #include <vector>
@@ -22,8 +22,9 @@ struct NavigationFigures {
   std::uint64_t quarantined = 0;
   std::uint64_t quarantineEnding = 0;  ///< within 30 days
 };
-/// `ownUnit`: code or exact name of a member or holder, or a prefix; empty = none chosen.
+/// `ownUnit`: code or exact name of a member or holder, or a prefix; empty = none chosen. Cancelled
+/// once nobody waits for it.
 Result<NavigationFigures> readFigures(const registry::Registry& registry,
-                                      const std::string& ownUnit);
+                                      const std::string& ownUnit, const StillWanted& wanted);
 
 }  // namespace sextant::desktop

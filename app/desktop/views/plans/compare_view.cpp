@@ -7,6 +7,7 @@
 #include "desktop/look/tints.h"
 #include "desktop/models/plans/difference_table.h"
 #include "desktop/models/plans/plan_words.h"
+#include "desktop/models/share_large.h"
 #include "desktop/models/told.h"
 #include "desktop/views/plans/compare_figures.h"
 #include "desktop/views/plans/plan_parts.h"
@@ -74,6 +75,7 @@ CompareView::CompareView(Desk& desk, QWidget* parent)
 {
   setObjectName(QStringLiteral("compareView"));
   makeTable();
+  setFocusProxy(m_table);
   auto* inside = new QVBoxLayout(m_page);
   inside->setContentsMargins(0, 0, 0, 0);
   inside->setSpacing(kGrid);
@@ -116,6 +118,7 @@ QWidget* CompareView::makeChoice()
   m_a->setAccessibleName(tr("The one plan, A"));
   m_b->setAccessibleName(tr("The other plan, B"));
   auto* swap = new QToolButton(bar);
+  m_swap = swap;
   swap->setObjectName(QStringLiteral("compareSwap"));
   swap->setIcon(icon(QStringLiteral("document-swap")));
   swap->setText(QStringLiteral("⇄"));
@@ -130,7 +133,8 @@ QWidget* CompareView::makeChoice()
   layout->addWidget(m_a, 1);
   layout->addWidget(swap);
   layout->addWidget(m_b, 1);
-  layout->addStretch(1);
+  layout->addStretch();
+  for (QComboBox* box : {m_a, m_b}) box->setMaximumWidth(50 * kGrid);
   connect(m_a, &QComboBox::activated, this, &CompareView::start);
   connect(m_b, &QComboBox::activated, this, &CompareView::start);
   connect(swap, &QToolButton::clicked, this, [this] {
@@ -201,12 +205,13 @@ void CompareView::makeTable()
   }
   const int address = QFontMetrics(addressFont(font()))
                           .horizontalAdvance(QStringLiteral("2001:db8:1001:1000::/56"));
-  m_table->setColumnWidth(DifferenceTable::changeColumn, 12 * kGrid);
+  // Where a member stands in A and in B is what one came for: it is seen in a small window too.
+  m_table->setColumnWidth(DifferenceTable::changeColumn, 11 * kGrid);
+  m_table->setColumnWidth(DifferenceTable::nameColumn, 19 * kGrid);
+  m_table->setColumnWidth(DifferenceTable::aColumn, address + kGrid);
+  m_table->setColumnWidth(DifferenceTable::bColumn, address + kGrid);
+  m_table->setColumnWidth(DifferenceTable::zoneColumn, 18 * kGrid);
   m_table->setColumnWidth(DifferenceTable::codeColumn, 12 * kGrid);
-  m_table->setColumnWidth(DifferenceTable::zoneColumn, 26 * kGrid);
-  m_table->setColumnWidth(DifferenceTable::aColumn, address + 3 * kGrid);
-  m_table->setColumnWidth(DifferenceTable::bColumn, address + 3 * kGrid);
-  m_table->setColumnWidth(DifferenceTable::nameColumn, 32 * kGrid);
   m_table->horizontalHeader()->setStretchLastSection(true);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& current) {
@@ -238,7 +243,11 @@ void CompareView::fillNames(const std::vector<registry::DraftSummary>& drafts)
     }
     box->setCurrentIndex(box->findData(chosen));
   }
-  if (drafts.size() < 2) {
+  const bool enough = drafts.size() > 1;
+  for (QWidget* part : {static_cast<QWidget*>(m_a), static_cast<QWidget*>(m_b), m_swap}) {
+    part->setVisible(enough);
+  }
+  if (!enough) {
     m_state->tell(QStringLiteral("plan"), tr("There are no two plans to compare"),
                   tr("Make another one with a different scheme, divisions or block."),
                   tr("New plan…"));
@@ -246,7 +255,7 @@ void CompareView::fillNames(const std::vector<registry::DraftSummary>& drafts)
     return;
   }
   if (m_a->currentIndex() >= 0 && m_b->currentIndex() >= 0) return;
-  if (m_a->currentIndex() < 0) m_a->setCurrentIndex(0);
+  if (m_a->currentIndex() < 0) m_a->setCurrentIndex(m_b->currentIndex() == 0 ? 1 : 0);
   if (m_b->currentIndex() < 0) m_b->setCurrentIndex(m_b->count() - 1);
   if (isVisible()) start();
 }
@@ -268,6 +277,12 @@ void CompareView::compare(const QString& a, const QString& b)
   start();
 }
 
+void CompareView::include(const QString& name)
+{
+  const bool there = name == m_a->currentData().toString() || name == m_b->currentData().toString();
+  if (!there) compare({}, name);
+}
+
 void CompareView::start()
 {
   const QString a = m_a->currentData().toString();
@@ -278,11 +293,10 @@ void CompareView::start()
   m_task = m_desk.session.run(
       RegisterSession::Work::reading, tr("Compare %1 with %2").arg(a, b), this,
       [a = a.toStdString(), b = b.toStdString()](const registry::Registry& registry,
-                                                 base::Progress&) {
-        auto compared = comparePlans(registry, a, b);
-        return compared.map([](Comparison& comparison) {
-          return std::make_shared<const Comparison>(std::move(comparison));
-        });
+                                                 base::Progress& progress) {
+        auto compared = comparePlans(registry, a, b, progress);
+        return compared.map(
+            [](Comparison& comparison) { return shareLarge(std::move(comparison)); });
       },
       [this, a, b](const Result<std::shared_ptr<const Comparison>>& comparison) {
         if (a != m_a->currentData().toString() || b != m_b->currentData().toString()) return;

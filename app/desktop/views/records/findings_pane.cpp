@@ -133,7 +133,7 @@ void FindingsPane::check()
     return findAll(registry, progress);
   };
   m_running = m_desk.session.run(
-      RegisterSession::Work::reading, tr("Check of the register"), this, job,
+      RegisterSession::Work::aside, tr("Check of the register"), this, job,
       [this](const Result<std::shared_ptr<const Findings>>& found) {
         if (found) return take(*found);
         if (found.error().code == base::kCancelled) return;
