@@ -312,9 +312,9 @@ class HoldingTreeTest : public QObject {
     tree.readAll();
     const QModelIndex block = tree.model.index(0, 0, {});
     QCOMPARE(block.data().toString(), QStringLiteral("2001:db8::/32"));
-    QCOMPARE(block.siblingAtColumn(5).data().toString(), QStringLiteral("0.8 %"));
+    QCOMPARE(block.siblingAtColumn(2).data().toString(), QStringLiteral("0.8 %"));
     QCOMPARE(block.data(shareRole).toDouble(), 2.0 / 256);
-    QCOMPARE(block.siblingAtColumn(4).data(Qt::AccessibleTextRole).toString(),
+    QCOMPARE(block.siblingAtColumn(5).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Holder: 示例中心"));
     bench.form.setFull(true);
     QCOMPARE(block.data().toString(), bench.form.text("2001:db8::/32"_p));
