@@ -26,12 +26,23 @@ std::string placeOf(const base::Where& where)
 
 }  // namespace
 
+std::string withHint(std::string sentence, const std::string& hint, const wording::Words& words)
+{
+  const bool chinese = words.language() == wording::Language::zh;
+  if (!hint.empty()) sentence += (chinese ? "；" : ": ") + hint;
+  return sentence;
+}
+
 std::string faultText(const base::Error& error, const wording::Words& words)
 {
-  std::string text = placeOf(error.where) + words.sentence(error).toStdString();
-  const std::string hint = words.hint(error).toStdString();
-  if (!hint.empty()) text += ": " + hint;
-  return text;
+  return withHint(placeOf(error.where) + words.sentence(error).toStdString(),
+                  words.hint(error).toStdString(), words);
+}
+
+std::string faultLine(const base::Error& error, const wording::Words& words)
+{
+  const bool chinese = words.language() == wording::Language::zh;
+  return (chinese ? "错误：" : "error: ") + faultText(error, words);
 }
 
 Json faultJson(const base::Error& error)

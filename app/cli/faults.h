@@ -7,8 +7,14 @@
 
 namespace sextant::cli {
 
+/// `what is wrong: hint`, the sentence alone where there is no hint.
+std::string withHint(std::string sentence, const std::string& hint, const wording::Words& words);
+
 /// `FILE:ROW:COLUMN: what is wrong: hint`, parts that do not apply left out. `more` is left out.
 std::string faultText(const base::Error& error, const wording::Words& words);
+
+/// The same behind `error: `.
+std::string faultLine(const base::Error& error, const wording::Words& words);
 
 /// `{"code","message","input","file","line","column","hint"}`, message and hint in English, null
 /// where a part does not apply.

@@ -64,7 +64,7 @@ void paintText(QPainter& painter, const QTextDocument& text, QPointF corner, con
 
 QString lineOf(const Notice& notice)
 {
-  const QString foot = QStringLiteral("地址登记库“%1”第 %2 条记录")
+  const QString foot = QStringLiteral("地址登记库“%1”　·　日志第 %2 条")
                            .arg(q(notice.registerName), QString::number(notice.entry));
   return notice.masked ? foot : foot + QStringLiteral("　·　载有完整联系方式，请妥善保管");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/check.h"
 
+#include "cli/faults.h"
 #include "cli/register.h"
 #include "cli/text.h"
 #include "cli/verbs/verb.h"
@@ -55,8 +56,9 @@ class Check final : public Verb {
     const wording::RuleWords words = context.words().rule(finding.rule.id, finding.args);
     const std::string prefix = net::toString(finding.prefix);
     if (!context.json()) {
-      return table.row({prefix, context.say(severityText(finding.rule.severity)),
-                        words.text.toStdString() + ": " + words.fix.toStdString()});
+      return table.row(
+          {prefix, context.say(severityText(finding.rule.severity)),
+           withHint(words.text.toStdString(), words.fix.toStdString(), context.words())});
     }
     context.answer(Json{{"rule", finding.rule.id},
                         {"severity", registry::toString(finding.rule.severity)},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/status_line.h"
 
+#include "desktop/look/figures.h"
 #include "desktop/look/palette.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +54,9 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
 void StatusLine::refresh()
 {
   const QFileInfo file(m_desk.session.path());
-  m_file->setText(tr("%1, %2").arg(file.fileName(), QLocale().formattedDataSize(file.size())));
+  m_file->setText(tr("%1, %2").arg(
+      file.fileName(),
+      QLocale().formattedDataSize(file.size(), 0, QLocale::DataSizeTraditionalFormat)));
   m_file->setToolTip(file.absoluteFilePath());
   const auto head = [](const registry::Registry& registry) { return registry.head(); };
   m_desk.session.ask(this, m_heads, head, [this](const Result<model::JournalEntry>& entry) {
@@ -68,10 +70,9 @@ void StatusLine::showHead(const model::JournalEntry& head)
     m_journal->setText(linked(tr("Journal: no entries yet")));
     return;
   }
-  const QDateTime when = QDateTime::fromMSecsSinceEpoch(head.time.us / 1000);
   m_journal->setText(
       linked(tr("Journal: %n entries, the last on %1", nullptr, static_cast<int>(head.number))
-                 .arg(QLocale().toString(when, QLocale::ShortFormat))));
+                 .arg(timeText(head.time))));
 }
 
 void StatusLine::showFindings(int errors, int warnings, int notes)

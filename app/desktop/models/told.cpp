@@ -20,12 +20,13 @@ QString place(const base::Where& where)
 
 QString told(const wording::Words& words, const base::Error& error)
 {
-  QStringList parts;
-  if (const QString at = place(error.where); !at.isEmpty()) parts << at;
-  parts << words.sentence(error);
-  if (const QString hint = words.hint(error); !hint.isEmpty()) parts << hint;
   const bool chinese = words.language() == wording::Language::zh;
-  return parts.join(chinese ? QStringLiteral("：") : QStringLiteral(": "));
+  QString text = words.sentence(error);
+  if (const QString at = place(error.where); !at.isEmpty())
+    text.prepend(at + (chinese ? QStringLiteral("：") : QStringLiteral(": ")));
+  if (const QString hint = words.hint(error); !hint.isEmpty())
+    text += (chinese ? QStringLiteral("；") : QStringLiteral(": ")) + hint;
+  return text;
 }
 
 QStringList toldAll(const wording::Words& words, const base::Error& error, int limit)

@@ -80,7 +80,7 @@ class TestRuler final : public QObject {
   {
     BitRuler ruler;
     ruler.setContent(zoneRuler("2001:db8:1325::/48"_p));
-    QCOMPARE(ruler.fieldText(1), q("Zone, bits 32–35: 0x1, Public network zone  public"));
+    QCOMPARE(ruler.fieldText(1), q("Zone, bits 32–35: 0x1, Public network zone"));
     QCOMPARE(ruler.fieldText(3), q("County, bits 40–47: 0x25 = 37"));
     QCOMPARE(ruler.fieldText(4), q("Unit, bits 48–55: open"));
   }

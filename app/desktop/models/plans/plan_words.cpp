@@ -128,7 +128,7 @@ QString blocksText(const std::vector<model::PlannedBlock>& blocks)
 {
   QStringList parts;
   for (const model::PlannedBlock& block : blocks) parts << compressed(block.prefix);
-  return parts.join(QStringLiteral(", "));
+  return parts.join(QCoreApplication::translate("plans", ", "));
 }
 
 }  // namespace sextant::desktop

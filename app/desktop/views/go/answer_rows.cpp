@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/go/answer_rows.h"
 
+#include "desktop/look/figures.h"
 #include "net/special.h"
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace sextant::desktop {
 namespace {
@@ -146,18 +145,12 @@ GoRow freeRow(const Found& found)
   return row;
 }
 
-QString timeOf(Instant at)
-{
-  const auto time = QDateTime::fromMSecsSinceEpoch(at.us / 1000);
-  return QLocale().toString(time, QLocale::ShortFormat);
-}
-
 /// The address as it was understood, what kind it is, and the time asked about.
 GoRow headRow(const Found& found)
 {
   GoRow row;
   row.icon = QStringLiteral("ruler");
-  row.title = found.wanted.at ? Texts::tr("As of %1").arg(timeOf(found.at)) : Texts::tr("Now");
+  row.title = found.wanted.at ? Texts::tr("As of %1").arg(timeText(found.at)) : Texts::tr("Now");
   row.prefix = found.wanted.prefix;
   QStringList parts{wordOf(net::classify(*found.wanted.prefix))};
   if (found.wanted.prefix->length() == net::Address::kBits) {
@@ -280,7 +273,7 @@ QList<GoRow> answerRows(const wording::Words& words, const Found& found)
   if (found.wanted.prefix) return prefixRows(words, found);
   if (found.wanted.mac) return macRows(found);
   if (found.wanted.text.isEmpty()) {
-    return {note(Texts::tr("As of %1").arg(timeOf(found.at)),
+    return {note(Texts::tr("As of %1").arg(timeText(found.at)),
                  Texts::tr("now type an address or prefix"))};
   }
   return nameRows(words, found);

@@ -4,6 +4,7 @@
 #include "model/pinyin.h"
 
 #include <algorithm>
+#include <QMenu>
 #include <QRegularExpression>
 
 namespace sextant::desktop {
@@ -51,11 +52,20 @@ int scoreOf(const QAction& action, const QString& typed)
   return scattered == kNo ? kNo : 4 + scattered;
 }
 
+/// The menu it stands in, so that the next time it can be found without asking.
+QString menuOf(const QAction& action)
+{
+  for (const QObject* place : action.associatedObjects()) {
+    if (const auto* menu = qobject_cast<const QMenu*>(place)) return labelOf(*menu->menuAction());
+  }
+  return {};
+}
+
 GoRow rowOf(QAction& action)
 {
   GoRow row;
   row.title = labelOf(action);
-  row.detail = action.objectName();
+  row.detail = menuOf(action);
   row.keys = action.shortcut().toString(QKeySequence::NativeText);
   row.command = &action;
   return row;

@@ -65,9 +65,12 @@ QString titleOf(const model::SchemeField& field, wording::Language language)
   return title.isEmpty() ? QString::fromStdString(field.name) : title;
 }
 
-QString meaningOf(const plan::DecodedField& field, wording::Language language)
+/// Who or what the value stands for. Members are known by their code as well, zones are not: theirs
+/// is an English word for scripts.
+QString meaningOf(const plan::DecodedField& field, bool zone, wording::Language language)
 {
   const QString meaning = inLanguage(language, field.meaning, field.meaningZh);
+  if (zone && !meaning.isEmpty()) return meaning;
   const QString code = QString::fromStdString(field.code);
   if (meaning.isEmpty() || code.isEmpty()) return meaning.isEmpty() ? code : meaning;
   return meaning % u"  " % code;
@@ -103,11 +106,13 @@ RulerContent rulerContent(net::Prefix prefix, const model::Scheme& scheme,
   addBlock(out, decoded.block);
   for (std::size_t i = 0; i < decoded.fields.size(); ++i) {
     const plan::DecodedField& field = decoded.fields[i];
-    const QString name = i < scheme.fields.size() ? titleOf(scheme.fields[i], language)
-                                                  : QString::fromStdString(field.name);
+    const bool known = i < scheme.fields.size();
+    const bool zone = known && scheme.fields[i].role == model::FieldRole::zone;
+    const QString name =
+        known ? titleOf(scheme.fields[i], language) : QString::fromStdString(field.name);
     const QString value = fixedValue(prefix, field.from, field.bits);
     out.fields.push_back({name, field.from, field.bits, value,
-                          value.isEmpty() ? QString() : meaningOf(field, language),
+                          value.isEmpty() ? QString() : meaningOf(field, zone, language),
                           static_cast<int>(i) + 1});
   }
   addRest(out);

@@ -39,7 +39,7 @@ QString knownLengths()
   }
   QStringList texts;
   for (const int length : lengths) texts << QStringLiteral("/%1").arg(length);
-  return texts.join(QStringLiteral(", "));
+  return texts.join(SchemeSection::tr(", "));
 }
 
 }  // namespace
@@ -52,10 +52,10 @@ SchemeSection::SchemeSection(const wording::Words& words, QWidget* parent)
       m_note(new ToneLabel(ToneLabel::Tone::plain, this))
 {
   m_note->setObjectName(QStringLiteral("schemeNote"));
-  auto* browse =
+  m_browse =
       new QPushButton(icon(QStringLiteral("document-open")), tr("Scheme from a file…"), this);
-  browse->setObjectName(QStringLiteral("schemeBrowse"));
-  browse->setFlat(true);
+  m_browse->setObjectName(QStringLiteral("schemeBrowse"));
+  m_browse->setFlat(true);
   auto* gap = quietLabel(tr("The national standards for government networks publish no bit layout "
                             "that could be taken over as it is. These schemes follow local "
                             "standards and common practice; a scheme of your own is a TOML file."),
@@ -66,9 +66,9 @@ SchemeSection::SchemeSection(const wording::Words& words, QWidget* parent)
   layout->setSpacing(kGrid);
   layout->addWidget(m_note);
   layout->addLayout(m_cards);
-  layout->addWidget(browse, 0, Qt::AlignLeft);
+  layout->addWidget(m_browse, 0, Qt::AlignLeft);
   layout->addWidget(gap);
-  connect(browse, &QPushButton::clicked, this, &SchemeSection::browse);
+  connect(m_browse, &QPushButton::clicked, this, &SchemeSection::browse);
   connect(m_group, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton*, bool on) {
     if (on) Q_EMIT changed();
   });
@@ -110,6 +110,8 @@ void SchemeSection::addCard(const model::Scheme& scheme)
 {
   auto* card = new SchemeCard(scheme, m_words, this);
   m_group->addButton(card);
+  // A later child would come last of all when one walks with Tab.
+  setTabOrder(m_browse->previousInFocusChain(), card);
   m_cards->addWidget(card);
 }
 

@@ -56,7 +56,7 @@ QString sizeText(qint64 bytes)
 
 QString timeText(const QDateTime& time)
 {
-  return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+  return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 }  // namespace sextant::desktop
