@@ -105,8 +105,9 @@ constexpr std::array kTexts{
     ErrorText{"plan.no-members", QT_TRANSLATE_NOOP("errors", "No divisions and no units are given"),
               QT_TRANSLATE_NOOP("errors", "Name a catalogue or a file")},
     ErrorText{"plan.misfit", QT_TRANSLATE_NOOP("errors", "The code %1 does not fit field %2"),
-              QT_TRANSLATE_NOOP(
-                  "errors", "It holds 0 to %3. Take a scheme with a wider field or a code table")},
+              QT_TRANSLATE_NOOP("errors",
+                                "It holds 0 to %3. Correct the code, or take a scheme with a wider "
+                                "field or a code table")},
     ErrorText{"plan.reserved-value",
               QT_TRANSLATE_NOOP("errors", "The code %1 has the value %3, which field %2 reserves"),
               QT_TRANSLATE_NOOP("errors", "Take a scheme with a code table")},

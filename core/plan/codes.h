@@ -94,8 +94,8 @@ inline constexpr Code kNoZones{"plan.no-zones", Fault::badInput};
 inline constexpr Code kNoBlock{"plan.no-block", Fault::badInput};
 /// "No divisions and no units are given." Hint: "Name a catalogue or a file."
 inline constexpr Code kNoMembers{"plan.no-members", Fault::badInput};
-/// "The code %1 does not fit field %2." Hint: "It holds 0 to %3. Take a scheme with a wider field
-/// or a code table."
+/// "The code %1 does not fit field %2." Hint: "It holds 0 to %3. Correct the code, or take a
+/// scheme with a wider field or a code table."
 inline constexpr Code kMisfit{"plan.misfit", Fault::badInput};
 /// "The code %1 has the value %3, which field %2 reserves." Hint: "Take a scheme with a code
 /// table."

@@ -10,33 +10,55 @@
 
 namespace sextant::desktop {
 
-PlanMode::PlanMode(MainWindow& window) : QObject(&window), m_window(window) {}
+PlanMode::PlanMode(MainWindow& window) : QObject(&window), m_window(window)
+{
+  connect(window.panes().pages, &QStackedWidget::currentChanged, this, [this] {
+    if (m_assistant && m_entered && m_window.panes().pages->currentWidget() != m_assistant) {
+      standAside();
+    }
+  });
+}
 
 void PlanMode::enter()
 {
   const Panes& panes = m_window.panes();
-  if (m_assistant) {
-    m_assistant->setFocus();
-    return;
+  if (!m_assistant) {
+    m_assistant = new PlanAssistant(m_window.desk(), nullptr);
+    panes.pages->addWidget(m_assistant);
+    connect(m_assistant, &PlanAssistant::created, this, &PlanMode::leave);
+    connect(m_assistant, &PlanAssistant::dismissed, this, &PlanMode::leave);
   }
-  m_layout = m_window.saveState();
-  for (QDockWidget* dock : m_window.findChildren<QDockWidget*>()) dock->hide();
-  m_assistant = new PlanAssistant(m_window.desk(), nullptr);
-  panes.pages->addWidget(m_assistant);
-  panes.pages->setCurrentWidget(m_assistant);
-  panes.tabs->hide();
-  connect(m_assistant, &PlanAssistant::created, this, &PlanMode::leave);
-  connect(m_assistant, &PlanAssistant::dismissed, this, &PlanMode::leave);
+  if (!m_entered) {
+    m_layout = m_window.saveState();
+    for (QDockWidget* dock : m_window.findChildren<QDockWidget*>()) dock->hide();
+    panes.tabs->hide();
+    panes.pages->setCurrentWidget(m_assistant);
+    m_entered = true;
+  }
   m_assistant->setFocus();
+}
+
+void PlanMode::standAside()
+{
+  putBack();
+  Q_EMIT m_window.desk().requests.messageWanted(
+      MessageKind::note, tr("The new plan waits as it is. Ctrl+N goes back to it."), {});
 }
 
 void PlanMode::leave()
 {
   if (!m_assistant) return;
-  const Panes& panes = m_window.panes();
-  panes.pages->removeWidget(m_assistant);
-  m_assistant->deleteLater();
+  PlanAssistant* assistant = m_assistant;
   m_assistant.clear();
+  m_window.panes().pages->removeWidget(assistant);
+  assistant->deleteLater();
+  if (m_entered) putBack();
+}
+
+void PlanMode::putBack()
+{
+  m_entered = false;
+  const Panes& panes = m_window.panes();
   panes.tabs->show();
   panes.pages->setCurrentIndex(panes.tabs->currentIndex());
   m_window.restoreState(m_layout);

@@ -10,7 +10,7 @@ class MainWindow;
 class PlanAssistant;
 
 /// While a new plan is being made the middle belongs to the assistant; what stood around it comes
-/// back afterwards.
+/// back afterwards, and as soon as another page is asked for: then the plan waits as it is.
 class PlanMode final : public QObject {
   Q_OBJECT
  public:
@@ -21,9 +21,13 @@ class PlanMode final : public QObject {
   void leave();
 
  private:
+  void standAside();
+  void putBack();
+
   MainWindow& m_window;
   QPointer<PlanAssistant> m_assistant;
   QByteArray m_layout;
+  bool m_entered = false;  ///< the assistant is what is seen
 };
 
 }  // namespace sextant::desktop

@@ -13,8 +13,9 @@ namespace sextant::desktop {
 
 namespace {
 
-/// Who goes to the map from a draft sees the draft on it, else the register.
-void wireMap(MainWindow& window)
+/// Who goes to the map from a draft sees the draft on it, else the register; who goes to the
+/// comparison has it there beside another.
+void wireWays(MainWindow& window)
 {
   const Panes& panes = window.panes();
   struct Shown {
@@ -33,6 +34,9 @@ void wireMap(MainWindow& window)
         panes.map->showRegister();
       }
     }
+    if (page == static_cast<int>(Page::compare) && fromDraft) {
+      panes.compare->include(QString::fromStdString(shown->draft->name));
+    }
     shown->page = page;
   });
 }
@@ -50,14 +54,13 @@ void wirePlans(MainWindow& window)
   commands.on("difference.next", panes.compare, [view = panes.compare] { view->nextDifference(); });
   commands.on("difference.previous", panes.compare,
               [view = panes.compare] { view->previousDifference(); });
-  wireMap(window);
+  wireWays(window);
   QObject::connect(panes.draft, &DraftView::compareWanted, &window, [&window](const QString& name) {
     window.panes().compare->compare(name, {});
     window.panes().show(Page::compare);
   });
   QObject::connect(&window.desk().requests, &Requests::draftWanted, &window,
-                   [&window, mode](const QString& name) {
-                     mode->leave();
+                   [&window](const QString& name) {
                      window.panes().draft->showDraft(name);
                      window.panes().show(Page::plan);
                    });

@@ -2,6 +2,7 @@
 #include "desktop/map/address_map.h"
 
 #include "desktop/look/icons.h"
+#include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 #include "desktop/map/describe.h"
@@ -31,10 +32,11 @@ AddressMap::AddressMap(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_canvas(new MapCanvas(desk, this)),
       m_legend(new Legend(this)),
-      m_trail(new Trail(this))
+      m_trail(new Trail(this)),
+      m_pages(new QStackedLayout(this))
 {
   setObjectName(QStringLiteral("addressMap"));
-  m_pages = new QStackedLayout(this);
+  setFocusProxy(m_canvas);
   m_pages->addWidget(makeMap());
   for (const Page page : {Page::loading, Page::empty, Page::failed}) {
     m_pages->addWidget(makeMessage(page));
@@ -61,6 +63,7 @@ QWidget* AddressMap::makeMap()
   auto* const column = new QVBoxLayout(page);
   column->setContentsMargins(kGrid, kGrid / 2, kGrid, kGrid);
   column->setSpacing(kGrid / 2);
+  column->addWidget(makePlanBar());
   column->addWidget(makeBar());
   column->addWidget(m_canvas, 1);
   column->addSpacing(kGrid / 2);
@@ -90,6 +93,27 @@ QWidget* AddressMap::makeBar()
   addTool(row, QStringLiteral("zoom-fit-best"), tr("The whole map (Home)"),
           [this] { m_canvas->zoomWhole(); });
   return bar;
+}
+
+QWidget* AddressMap::makePlanBar()
+{
+  m_planBar = new QWidget(this);
+  m_planBar->setObjectName(QStringLiteral("mapPlanBar"));
+  m_planBar->setAutoFillBackground(true);
+  m_planBar->setBackgroundRole(QPalette::Base);
+  m_planName = new TintLabel(warningColour, m_planBar);
+  auto* const back = new QPushButton(tr("Show the register"), m_planBar);
+  back->setObjectName(QStringLiteral("mapShowRegister"));
+  auto* const row = new QHBoxLayout(m_planBar);
+  row->setContentsMargins(kGrid, kGrid / 2, kGrid / 2, kGrid / 2);
+  row->addWidget(m_planName, 1);
+  row->addWidget(back);
+  connect(back, &QPushButton::clicked, this, [this] {
+    showRegister();
+    m_canvas->setFocus();
+  });
+  m_planBar->hide();
+  return m_planBar;
 }
 
 void AddressMap::addTool(QLayout* bar, const QString& iconName, const QString& name,
@@ -172,7 +196,11 @@ void AddressMap::showEvent(QShowEvent* event)
 
 void AddressMap::showDraft(std::shared_ptr<const model::Draft> draft)
 {
+  if (m_draft == draft) return;
   m_draft = std::move(draft);
+  m_planName->setText(tr("The plan “%1”, not what the register holds now.")
+                          .arg(QString::fromStdString(m_draft->name)));
+  m_planBar->show();
   want();
 }
 
@@ -180,6 +208,7 @@ void AddressMap::showRegister()
 {
   if (!m_draft) return;
   m_draft.reset();
+  m_planBar->hide();
   want();
 }
 

@@ -39,6 +39,7 @@ class AddressMap final : public QWidget {
   enum class Page { map, loading, empty, failed };
 
   QWidget* makeBar();
+  QWidget* makePlanBar();
   QWidget* makeMessage(Page page);
   QWidget* makeMap();
   void connectCanvas();
@@ -57,6 +58,8 @@ class AddressMap final : public QWidget {
   Trail* m_trail;
   QComboBox* m_colourBy = nullptr;
   QStackedLayout* m_pages = nullptr;
+  QWidget* m_planBar = nullptr;  ///< says that a plan is shown, and leads back
+  QLabel* m_planName = nullptr;
   QLabel* m_failure = nullptr;
   QTimer m_wait;      ///< collects changes that follow each other
   QTimer m_patience;  ///< until it is said that something is being read

@@ -13,6 +13,8 @@ namespace sextant::desktop {
 namespace {
 
 constexpr double kPad = 5;
+/// Below this width a label has every pixel it can get.
+constexpr double kNarrow = 64;
 constexpr std::size_t kMost = 420;
 constexpr qsizetype kKept = 6000;
 /// From here on a count is told as a power of two.
@@ -42,12 +44,13 @@ QString roundCountText(double count)
 
 void Labels::setFont(const QFont& font)
 {
-  m_fonts = {font, scaled(font, 0, true), addressFont(scaled(font, -1))};
-  for (std::size_t face = 0; face < faces_; ++face) {
+  m_fonts = {font, scaled(font, 0, true), scaled(font, -1), addressFont(scaled(font, -1))};
+  for (std::size_t face = 0; face < faceTotal; ++face) {
     m_words[face].clear();
     m_ellipsis[face] = QFontMetricsF(m_fonts[face]).horizontalAdvance(u'…');
   }
   m_nameHeight = QFontMetricsF(m_fonts[strong]).height();
+  m_smallHeight = QFontMetricsF(m_fonts[small]).height();
   m_addressHeight = QFontMetricsF(m_fonts[address]).height();
 }
 
@@ -72,22 +75,41 @@ QString Labels::fitted(const QString& text, Face face, double width)
   if (full <= width) return text;
   const double share = (width - m_ellipsis[face]) / full;
   auto kept = static_cast<qsizetype>(share * static_cast<double>(text.size()));
-  while (kept > 1) {
-    const QString shorter = text.left(kept).trimmed() + u'…';
+  while (kept > 0) {
+    QString shorter = text.left(kept).trimmed() + u'…';
     if (word(shorter, face).width <= width) return shorter;
     --kept;
   }
   return {};
 }
 
+Labels::Line Labels::fittedName(const QString& name, double width)
+{
+  for (const Face face : {plain, small}) {
+    if (word(name, face).width <= width) return {name, face};
+  }
+  const bool division = name.size() > 2 && QStringLiteral("市县区").contains(name.back());
+  const QString shorter = division ? name.chopped(1) : name;
+  for (const Face face : {plain, small}) {
+    if (word(shorter, face).width <= width) return {shorter, face};
+  }
+  return {fitted(shorter, small, width), small};
+}
+
+double Labels::heightOf(Face face) const
+{
+  if (face == small) return m_smallHeight;
+  return face == address ? m_addressHeight : m_nameHeight;
+}
+
 QString Labels::fittedPrefix(net::Prefix prefix, double width)
 {
-  const QString whole = m_form.text(prefix);
+  QString whole = m_form.text(prefix);
   if (word(whole, address).width <= width) return whole;
   const qsizetype slash = whole.indexOf(u'/');
   qsizetype colon = whole.lastIndexOf(u':', slash - (whole[slash - 1] == u':' ? 3 : 1));
   while (colon > 0 && whole[colon - 1] == u':') --colon;
-  const QString tail = colon > 0 ? whole.mid(colon) : QString();
+  QString tail = colon > 0 ? whole.mid(colon) : QString();
   if (colon > 0 && word(u'…' + tail, address).width <= width) return u'…' + tail;
   if (colon > 0 && word(tail, address).width <= width) return tail;
   const QString length = whole.mid(slash);
@@ -99,7 +121,7 @@ void Labels::write(QPainter& painter, const Line& line, QPointF at)
   painter.setFont(m_fonts[line.face]);
   const Word& laid = word(line.text, line.face);
   painter.drawStaticText(at, laid.text);
-  const QSizeF size(laid.width, line.face == address ? m_addressHeight : m_nameHeight);
+  const QSizeF size(laid.width, heightOf(line.face));
   m_drawn.push_back({QRectF(at, size), m_place});
 }
 
@@ -149,7 +171,7 @@ void Labels::strip(QPainter& painter, const Picture& picture, const LabelPlace& 
   if (prefix.isEmpty()) return;
   write(painter, {prefix, address}, {bar.left() + kPad + used, below});
   const double left = used + word(prefix, address).width + 3 * kPad;
-  const QString share = tr("%1 used").arg(shareText(double{node.share}));
+  const QString share = tr("%1 used").arg(shareText(static_cast<double>(node.share)));
   const double wide = word(share, plain).width;
   if (!node.group && left + wide <= room) {
     write(painter, {share, plain}, {bar.right() - kPad - wide, y});
@@ -159,13 +181,14 @@ void Labels::strip(QPainter& painter, const Picture& picture, const LabelPlace& 
 void Labels::leaf(QPainter& painter, const Picture& picture, const LabelPlace& place)
 {
   const Node& node = picture.node(place.node);
-  const double room = place.area.width() - 2 * kPad;
+  const double pad = place.area.width() < kNarrow ? kPad / 2 : kPad;
+  const double room = place.area.width() - 2 * pad;
   const double height = place.area.height() - 2;
   std::vector<Line> lines;
-  const QString name = fitted(markedName(picture, node), plain, room);
-  if (!name.isEmpty()) lines.push_back({name, plain});
+  const Line name = fittedName(markedName(picture, node), room);
+  if (!name.text.isEmpty()) lines.push_back(name);
   const QString prefix = fittedPrefix(place.prefix, room);
-  const double used = lines.empty() ? 0 : m_nameHeight;
+  const double used = lines.empty() ? 0 : heightOf(name.face);
   if (!prefix.isEmpty() && used + m_addressHeight <= height) lines.push_back({prefix, address});
   const QString code = picture.text(node.code);
   const bool three = used > 0 && lines.size() == 2 && used + 2 * m_addressHeight + 4 <= height;
@@ -174,14 +197,14 @@ void Labels::leaf(QPainter& painter, const Picture& picture, const LabelPlace& p
   }
   painter.setPen(textOn(QColor(place.ground)));
   double total = 0;
-  for (const Line& line : lines) total += line.face == address ? m_addressHeight : m_nameHeight;
+  for (const Line& line : lines) total += heightOf(line.face);
   double y = place.area.top() + std::clamp((place.area.height() - total) / 2, 0.0, 3.0);
   if (lines.size() == 1 && height < 2 * m_nameHeight) {
     y = place.area.center().y() - total / 2;
   }
   for (const Line& line : lines) {
-    write(painter, line, {place.area.left() + kPad, y});
-    y += line.face == address ? m_addressHeight : m_nameHeight;
+    write(painter, line, {place.area.left() + pad, y});
+    y += heightOf(line.face);
   }
 }
 

@@ -32,7 +32,7 @@ class Labels {
   [[nodiscard]] const std::vector<Drawn>& drawn() const { return m_drawn; }
 
  private:
-  enum Face { plain, strong, address, faces_ };
+  enum Face { plain, strong, small, address, faceTotal };
   struct Word {
     QStaticText text;
     double width = 0;
@@ -45,8 +45,11 @@ class Labels {
   const Word& word(const QString& text, Face face);
   /// What of the text fits, with an ellipsis; empty when that would tell nothing.
   QString fitted(const QString& text, Face face, double width);
+  /// A name for a place where it may not fit: smaller, then without 市, 县 or 区, then shortened.
+  Line fittedName(const QString& name, double width);
   /// The prefix in whole, else from its last group on.
   QString fittedPrefix(net::Prefix prefix, double width);
+  [[nodiscard]] double heightOf(Face face) const;
   void write(QPainter& painter, const Line& line, QPointF at);
   void strip(QPainter& painter, const Picture& picture, const LabelPlace& place);
   void leaf(QPainter& painter, const Picture& picture, const LabelPlace& place);
@@ -55,10 +58,11 @@ class Labels {
   [[nodiscard]] static std::vector<const LabelPlace*> chosen(const std::vector<LabelPlace>& places);
 
   const AddressForm& m_form;
-  std::array<QFont, faces_> m_fonts;
-  std::array<QHash<QString, Word>, faces_> m_words;
-  std::array<double, faces_> m_ellipsis{};
+  std::array<QFont, faceTotal> m_fonts;
+  std::array<QHash<QString, Word>, faceTotal> m_words;
+  std::array<double, faceTotal> m_ellipsis{};
   double m_nameHeight = 16;
+  double m_smallHeight = 14;
   double m_addressHeight = 14;
   std::vector<Drawn> m_drawn;
   QRectF m_place;  ///< the one being written in

@@ -15,6 +15,7 @@ namespace {
 constexpr int kMotionMs = 180;
 /// From this share of the canvas on, a rectangle is what one looks at.
 constexpr double kFilling = 0.5;
+constexpr double kNear = 0.98;  ///< of the zoom that fits
 /// A selected rectangle smaller than this gets a ring around it.
 constexpr double kTiny = 8;
 
@@ -143,6 +144,15 @@ bool MapCanvas::fills(const QRectF& rect) const
   return seen.width() * seen.height() >= kFilling * canvas.width() * canvas.height();
 }
 
+/// As near as zoomTo() comes: what is wide fills the canvas from side to side only.
+bool MapCanvas::isNear(net::Prefix prefix) const
+{
+  const View& now = m_projection.view();
+  const View fitting = m_projection.fitting(prefix);
+  const bool seen = m_projection.canvasRect().contains(rectOf(prefix).center());
+  return seen && now.root == fitting.root && now.zoom >= kNear * fitting.zoom;
+}
+
 /// Whether a click inside means the free space there, not the whole.
 bool MapCanvas::opens(std::uint32_t node) const
 {
@@ -159,7 +169,9 @@ std::uint32_t MapCanvas::zoomedTo() const
   const auto middle = m_projection.addressAt(m_projection.canvasRect().center());
   if (!middle) return Picture::kNone;
   std::uint32_t node = m_picture->covering({*middle, net::Address::kBits});
-  while (node != Picture::kNone && !fills(rectOf(m_picture->node(node).prefix))) {
+  while (node != Picture::kNone) {
+    const net::Prefix prefix = m_picture->node(node).prefix;
+    if (fills(rectOf(prefix)) || isNear(prefix)) break;
     node = m_picture->node(node).parent;
   }
   return node;

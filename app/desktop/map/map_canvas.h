@@ -76,6 +76,7 @@ class MapCanvas final : public QWidget {
   void outline(QPainter& painter, const Place& place, bool selected);
   [[nodiscard]] QRectF rectOf(net::Prefix prefix) const;
   [[nodiscard]] bool fills(const QRectF& rect) const;
+  [[nodiscard]] bool isNear(net::Prefix prefix) const;
   [[nodiscard]] bool opens(std::uint32_t node) const;
 
   void select(const Place& place);

@@ -216,7 +216,7 @@ void MapCanvas::enter()
   if (!place) return;
   const std::uint32_t node = m_picture->at(place->prefix);
   if (node == Picture::kNone) return askForForm(*place);
-  if (!fills(rectOf(place->prefix))) return zoomTo(place->prefix);
+  if (!fills(rectOf(place->prefix)) && !isNear(place->prefix)) return zoomTo(place->prefix);
   if (const auto inside = firstPart(*m_picture, node)) select(*inside);
 }
 

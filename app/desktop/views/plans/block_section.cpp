@@ -53,6 +53,7 @@ void BlockSection::addLine()
   line->block = new QComboBox(line->bar);
   line->block->setObjectName(QStringLiteral("block%1").arg(m_blocks.size()));
   line->block->setAccessibleName(tr("Block"));
+  line->block->lineEdit()->setAccessibleName(line->block->accessibleName());
   line->block->setEditable(true);
   line->block->setInsertPolicy(QComboBox::NoInsert);
   line->block->addItems(m_offered);
@@ -75,6 +76,7 @@ void BlockSection::addLine()
   m_lines->addWidget(line->bar);
   connect(line->block, &QComboBox::currentTextChanged, this, &BlockSection::update);
   connect(line->remove, &QToolButton::clicked, this, [this, bar = line->bar] { removeLine(bar); });
+  setTabOrder(line->remove, m_add);
   fillZones(*line);
   m_blocks.push_back(std::move(line));
 }
@@ -180,11 +182,16 @@ void BlockSection::fillZones(Line& line)
 
 void BlockSection::tellZones(Line& line)
 {
-  const QString text = line.chosen.empty()
-                           ? tr("All other zones")
-                           : tr("%Ln zones", nullptr, static_cast<int>(line.chosen.size()));
+  QStringList names;
+  for (const std::string& zone : line.chosen) names << zoneTitle(m_desk.words, m_scheme, zone);
+  QString text = names.join(QString());
+  if (names.isEmpty()) text = tr("All other zones");
+  if (names.size() > 1) text = tr("%Ln zones", nullptr, static_cast<int>(names.size()));
   line.zones->setText(text);
+  line.zones->setToolTip(names.join(u'\n'));
   line.zones->setAccessibleName(tr("Zones this block takes: %1").arg(text));
+  // The style draws the arrow of the menu over the text where there is no room beside it.
+  line.zones->setMinimumWidth(fontMetrics().horizontalAdvance(text) + 4 * kGrid);
 }
 
 void BlockSection::update()

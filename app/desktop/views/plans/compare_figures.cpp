@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace sextant::desktop {
 namespace {
@@ -30,6 +31,24 @@ CompareFigures::CompareFigures(const wording::Words& words, QWidget* parent)
   setSelectionMode(QAbstractItemView::NoSelection);
   setFocusPolicy(Qt::NoFocus);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CompareFigures::fitHeight);
+}
+
+/// Both rows stay in sight above the bar that many levels bring.
+void CompareFigures::fitHeight()
+{
+  const bool scrolls = horizontalScrollBar()->maximum() > 0;
+  const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+  // What stands around the rows is only known for certain once it is laid out.
+  const int around = isVisible() ? height() - viewport()->height()
+                                 : horizontalHeader()->sizeHint().height() + bar + 2;
+  setFixedHeight(around + 2 * kRowHeight);
+}
+
+void CompareFigures::resizeEvent(QResizeEvent* event)
+{
+  QTableWidget::resizeEvent(event);
+  fitHeight();
 }
 
 /// Three columns for each level, of the plan that has more of them.
@@ -63,7 +82,7 @@ void CompareFigures::compare(const Comparison& comparison)
     setColumnWidth(column, least + 2 * kGrid);
   }
   horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  setFixedHeight(horizontalHeader()->sizeHint().height() + 2 * kRowHeight + 2);
+  fitHeight();
 }
 
 void CompareFigures::fillRow(int row, const QString& letter, const OpenedDraft& side)

@@ -16,7 +16,11 @@ class CompareFigures final : public QTableWidget {
 
   void compare(const Comparison& comparison);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fitHeight();
   [[nodiscard]] QStringList headingsOf(const Comparison& comparison) const;
   void fillRow(int row, const QString& letter, const OpenedDraft& side);
 

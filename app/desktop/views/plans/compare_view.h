@@ -28,8 +28,9 @@ class CompareView final : public QWidget {
 
   /// Either may be empty: then the user chooses.
   void compare(const QString& a, const QString& b);
+  /// Puts it in the place of B unless it is one of the two already.
+  void include(const QString& name);
 
- public Q_SLOTS:
   void nextDifference();
   void previousDifference();
 
@@ -58,6 +59,7 @@ class CompareView final : public QWidget {
   std::shared_ptr<TaskProgress> m_task;
   QComboBox* m_a;
   QComboBox* m_b;
+  QWidget* m_swap = nullptr;
   QStackedWidget* m_pages;
   StatePage* m_state;
   QWidget* m_page;

@@ -41,6 +41,7 @@ DraftPanel::DraftPanel(Desk& desk, QWidget* parent)
 {
   makeLevels();
   makeTree();
+  setFocusProxy(m_tree);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kGrid);
@@ -96,7 +97,7 @@ void DraftPanel::resizeEvent(QResizeEvent* event)
 {
   QWidget::resizeEvent(event);
   int others = 4 * kGrid + m_tree->verticalScrollBar()->sizeHint().width();
-  for (int column = 1; column < DraftTree::columnCount_; ++column) {
+  for (int column = 1; column < DraftTree::columnTotal; ++column) {
     others += column == DraftTree::heldColumn ? kHeldWidth : m_tree->columnWidth(column);
   }
   m_tree->setColumnWidth(DraftTree::nameColumn,

@@ -26,7 +26,6 @@ class DraftPanel final : public QWidget {
 
   void showDraft(const DraftPtr& draft, const plan::Measure& measure);
 
- public Q_SLOTS:
   void findNext();
   void findPrevious();
 

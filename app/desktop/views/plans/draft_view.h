@@ -26,7 +26,6 @@ class DraftView final : public QWidget {
 
   [[nodiscard]] QString name() const { return m_name; }
 
- public Q_SLOTS:
   void showDraft(const QString& name);
   void publish();
   /// Asks first.

@@ -56,6 +56,7 @@ PlanAssistant::PlanAssistant(Desk& desk, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(split, 1);
+  layout->addWidget(makeQuestion());
   layout->addWidget(makeFoot());
   listen();
   askNames();
@@ -103,6 +104,7 @@ QWidget* PlanAssistant::makeForm()
   addSection(layout, tr("4  Coding scheme"), tr("Which bits of an address say what."), m_scheme);
   layout->addStretch();
   m_scroll = new QScrollArea(this);
+  m_scroll->setAccessibleName(tr("What the plan is made of"));
   m_scroll->setWidget(form);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -131,15 +133,46 @@ QWidget* PlanAssistant::makeFoot()
   makePrimary(m_create);
   auto* dismiss = new QPushButton(tr("Discard"), foot);
   dismiss->setObjectName(QStringLiteral("discardPlan"));
-  makeSecondary(dismiss);
   auto* layout = new QHBoxLayout(foot);
   layout->setContentsMargins(3 * kGrid, kGrid + 4, 2 * kGrid, kGrid + 4);
   layout->addWidget(m_status, 1);
   layout->addWidget(dismiss);
   layout->addWidget(m_create);
   connect(m_create, &QPushButton::clicked, this, &PlanAssistant::create);
-  connect(dismiss, &QPushButton::clicked, this, &PlanAssistant::dismissed);
+  connect(dismiss, &QPushButton::clicked, this, &PlanAssistant::discard);
   return foot;
+}
+
+QWidget* PlanAssistant::makeQuestion()
+{
+  m_question = new QWidget(this);
+  m_question->setObjectName(QStringLiteral("discardQuestion"));
+  m_question->setAutoFillBackground(true);
+  m_question->setBackgroundRole(QPalette::Base);
+  m_lost = new ToneLabel(ToneLabel::Tone::warning, m_question);
+  auto* keep = new QPushButton(tr("Keep on planning"), m_question);
+  keep->setObjectName(QStringLiteral("keepPlan"));
+  auto* yes = new QPushButton(tr("Discard the plan"), m_question);
+  yes->setObjectName(QStringLiteral("discardNow"));
+  auto* layout = new QHBoxLayout(m_question);
+  layout->setContentsMargins(3 * kGrid, kGrid, 2 * kGrid, 0);
+  layout->addWidget(m_lost, 1);
+  layout->addWidget(keep);
+  layout->addWidget(yes);
+  connect(keep, &QPushButton::clicked, m_question, &QWidget::hide);
+  connect(yes, &QPushButton::clicked, this, &PlanAssistant::dismissed);
+  m_question->hide();
+  return m_question;
+}
+
+/// What was typed is soon typed again; rows that were pasted, and put right here, are not.
+void PlanAssistant::discard()
+{
+  const int rows = m_divisions->pastedRows() + m_units->pastedRows();
+  if (rows == 0) return Q_EMIT dismissed();
+  m_lost->setText(tr("Discard this plan? %Ln pasted rows go with it.", nullptr, rows));
+  m_question->show();
+  m_question->findChild<QPushButton*>(QStringLiteral("keepPlan"))->setFocus();
 }
 
 void PlanAssistant::listen()
@@ -201,6 +234,7 @@ QString PlanAssistant::missing() const
 {
   if (!m_blocks->fault().isEmpty()) return tr("Correct the block.");
   if (m_blocks->blocks().empty()) return tr("Say which block is planned.");
+  if (const QString fault = m_divisions->fault(); !fault.isEmpty()) return fault;
   if (m_divisions->sources().empty() && m_units->sources().empty()) {
     return tr("Choose the divisions: a province, a file, or a table pasted with Ctrl+V.");
   }

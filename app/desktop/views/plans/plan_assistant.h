@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace sextant::desktop {
 
@@ -28,7 +29,6 @@ class PlanAssistant final : public QWidget {
  public:
   PlanAssistant(Desk& desk, QWidget* parent);
 
- public Q_SLOTS:
   /// Does nothing while something is missing or wrong.
   void create();
   /// Takes the table on the clipboard for divisions, or for units while those are being pasted.
@@ -50,8 +50,9 @@ class PlanAssistant final : public QWidget {
   QWidget* makeForm();
   QWidget* makeNaming();
   QWidget* makeFoot();
-  void addSection(class QVBoxLayout* form, const QString& title, const QString& hint,
-                  QWidget* content);
+  QWidget* makeQuestion();
+  void discard();
+  void addSection(QVBoxLayout* form, const QString& title, const QString& hint, QWidget* content);
   void listen();
   void watchEdits();
   void askNames();
@@ -80,6 +81,8 @@ class PlanAssistant final : public QWidget {
   PreviewPanel* m_panel;
   QScrollArea* m_scroll = nullptr;
   QPushButton* m_create;
+  QWidget* m_question = nullptr;  ///< before pasted rows are thrown away
+  ToneLabel* m_lost = nullptr;
   ToneLabel* m_status;
   QTimer m_pause;  ///< until the typing rests
   QStringList m_taken;

@@ -8,6 +8,7 @@
 #include "desktop/views/plans/draft_panel.h"
 #include "desktop/views/plans/plan_parts.h"
 
+#include <algorithm>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
@@ -142,6 +143,9 @@ void PreviewPanel::showFaults(const base::Error& error)
   m_errors.assign(1, error);
   m_errors.front().more.clear();
   m_errors.insert(m_errors.end(), error.more.begin(), error.more.end());
+  std::ranges::stable_sort(m_errors, {}, [](const base::Error& fault) {
+    return std::pair(fault.where.file, fault.where.line);
+  });
   m_headline->setTone(ToneLabel::Tone::bad);
   m_headline->setText(tr("%Ln things to put right", nullptr, static_cast<int>(m_errors.size())));
   if (m_errors.size() > kMostFaults) m_errors.resize(kMostFaults);

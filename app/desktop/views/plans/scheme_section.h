@@ -38,6 +38,7 @@ class SchemeSection final : public QWidget {
   const wording::Words& m_words;
   int m_blockLength = -1;
   QButtonGroup* m_group;
+  QPushButton* m_browse = nullptr;
   QVBoxLayout* m_cards;
   ToneLabel* m_note;
   std::vector<model::Scheme> m_fromFiles;

@@ -40,20 +40,19 @@ class Pages final : public QStackedWidget {
 }  // namespace
 
 SourceSection::SourceSection(Of of, QWidget* parent)
-    : QWidget(parent),
-      m_of(of),
-      m_choices(new QButtonGroup(this)),
-      m_pages(new Pages(this)),
-      m_paste(new PastePanel(this))
+    : QWidget(parent), m_of(of), m_choices(new QButtonGroup(this)), m_pages(new Pages(this))
 {
+  // In the order in which Tab walks through them.
+  QWidget* choices = makeChoices();
   m_pages->addWidget(of == Of::divisions ? makeCatalogue() : new QWidget(this));
   m_pages->addWidget(makeFile());
+  m_paste = new PastePanel(this);
   m_pages->addWidget(m_paste);
   m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kGrid);
-  layout->addWidget(makeChoices());
+  layout->addWidget(choices);
   layout->addWidget(m_pages);
   connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
     turnTo(static_cast<Page>(id));
@@ -99,6 +98,7 @@ QWidget* SourceSection::makeCatalogue()
   m_catalogue->setEditable(true);
   m_catalogue->setInsertPolicy(QComboBox::NoInsert);
   m_catalogue->setMaxVisibleItems(18);
+  m_catalogue->lineEdit()->setAccessibleName(m_catalogue->accessibleName());
   m_catalogue->lineEdit()->setPlaceholderText(tr("Province by name or code, such as 45"));
   for (const plan::CatalogueRow& row : plan::catalogue()) {
     if (row.level != plan::DivisionLevel::province) break;
@@ -115,7 +115,12 @@ QWidget* SourceSection::makeCatalogue()
     const QString typed = m_catalogue->currentText().trimmed();
     if (typed.isEmpty()) return;
     const int row = m_catalogue->findText(typed, Qt::MatchContains);
-    if (row >= 0) m_catalogue->setCurrentIndex(row);
+    const bool was = m_catalogue->currentIndex() >= 0;
+    m_catalogue->setCurrentIndex(row);
+    if (row >= 0) return;
+    // What stands there must not look as if the province chosen before were it.
+    m_catalogue->setEditText(typed);
+    if (!was) Q_EMIT changed();
   });
   return m_catalogue;
 }
@@ -163,6 +168,19 @@ bool SourceSection::pasteTable()
   turnTo(pastePage);
   Q_EMIT changed();
   return true;
+}
+
+QString SourceSection::fault() const
+{
+  const bool open = m_catalogue != nullptr && m_pages->currentIndex() == firstPage &&
+                    m_catalogue->currentIndex() < 0;
+  const QString typed = open ? m_catalogue->currentText().trimmed() : QString();
+  return typed.isEmpty() ? QString() : tr("No province is called “%1”.").arg(typed);
+}
+
+int SourceSection::pastedRows() const
+{
+  return m_paste->table().rowCount();
 }
 
 void SourceSection::turnTo(Page page)

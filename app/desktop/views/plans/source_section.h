@@ -25,9 +25,12 @@ class SourceSection final : public QWidget {
 
   /// Nothing where nothing is chosen yet.
   [[nodiscard]] std::vector<PlanSource> sources() const;
+  /// What was typed and is not understood.
+  [[nodiscard]] QString fault() const;
   /// The province's name, or the file's; for the plan's name.
   [[nodiscard]] QString title() const;
   [[nodiscard]] PastePanel& pastePanel() { return *m_paste; }
+  [[nodiscard]] int pastedRows() const;
 
   void setFiles(const QStringList& paths);
   /// Takes the table on the clipboard; false where there is none.
@@ -51,7 +54,7 @@ class SourceSection final : public QWidget {
   QStackedWidget* m_pages;
   QComboBox* m_catalogue = nullptr;  ///< of divisions only
   QLineEdit* m_files = nullptr;
-  PastePanel* m_paste;
+  PastePanel* m_paste = nullptr;
 };
 
 }  // namespace sextant::desktop

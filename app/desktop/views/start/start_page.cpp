@@ -26,9 +26,11 @@ QString ending()
   return QStringLiteral(".sextant");
 }
 
+/// A folder that is not there would be taken for the name of a file.
 QString documents()
 {
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 /// The register among what is dragged in, empty where there is none.
@@ -54,6 +56,7 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
     : QScrollArea(parent), m_settings(settings), m_recent(new QWidget), m_rows(new QVBoxLayout)
 {
   setObjectName(QStringLiteral("startPage"));
+  setAccessibleName(tr("Start"));
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
   setAcceptDrops(true);
