@@ -32,7 +32,7 @@ constexpr std::array kFields = {
     FieldDef{118, holding, "filer", "备案单位", "报备单位", false},
     FieldDef{119, holding, "gives_on", "可再分", "", false},
     FieldDef{120, holding, "remark", "备注", "说明|comment|description", false},
-    FieldDef{121, holding, "label", "名称标识", "主机名|子网名称|hostname", false},
+    FieldDef{121, holding, "label", "名称标识", "名称|主机名|子网名称|hostname", false},
     FieldDef{122, holding, "vlan", "VLAN", "", false},
     FieldDef{123, holding, "vrf", "VRF", "VPN实例", false},
     FieldDef{124, holding, "ipv4", "对应IPv4", "IPv4地址|ipv4_prefix", false},

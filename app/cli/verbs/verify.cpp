@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/register.h"
 #include "cli/verbs/verb.h"
+#include "wording/chain.h"
 
 namespace sextant::cli {
 namespace {
@@ -51,7 +52,8 @@ void tell(Context& context, const Verdict& verdict)
                     {std::to_string(verdict.entries), std::to_string(verdict.versions)}));
   } else {
     context.answer(context.say(QT_TRANSLATE_NOOP("cli", "The chain is broken at entry %1: %2"),
-                               {std::to_string(verdict.brokenAt.value_or(0)), verdict.reason}));
+                               {std::to_string(verdict.brokenAt.value_or(0)),
+                                brokenBecause(context.words(), verdict.reason).toStdString()}));
   }
   if (verdict.erased > 0) {
     context.answer(context.sayCount(QT_TRANSLATE_N_NOOP("cli", "%n values erased."),

@@ -23,8 +23,6 @@
 namespace sextant::desktop {
 namespace {
 
-constexpr QSize kWindowSize(1280, 800);
-
 /// What one looks at while a register opens for longer than a moment.
 QWidget* busyPage(const QString& sentence)
 {
@@ -211,7 +209,7 @@ void Shell::showPage(QWidget* page)
   m_main = nullptr;
   auto window = std::make_unique<QMainWindow>();
   window->setCentralWidget(page);
-  window->resize(kWindowSize);
+  giveSize(*window);
   window->setWindowTitle(tr("Sextant"));
   replaceWindow(std::move(window));
 }
@@ -223,7 +221,8 @@ void Shell::showRegister()
   connectCommands(window->commands());
   connect(
       m_main, &MainWindow::registerDropped, this,
-      [this](const QString& path) { open(path, false); }, Qt::QueuedConnection);
+      [this](const QString& path) { whenFree([this, path] { open(path, false); }); },
+      Qt::QueuedConnection);
   replaceWindow(std::move(window));
 }
 
@@ -247,10 +246,28 @@ void Shell::dropWindow()
 bool Shell::eventFilter(QObject* watched, QEvent* event)
 {
   if (watched == m_window.get() && event->type() == QEvent::Close) {
+    if (!mayLeave([] { QApplication::quit(); })) {
+      event->ignore();
+      return true;
+    }
     if (m_main != nullptr) m_main->saveLayout();
     QApplication::quit();
   }
   return QObject::eventFilter(watched, event);
+}
+
+/// `then` comes later where something typed is in the way: the answer is given in the window that
+/// `then` may take away.
+bool Shell::mayLeave(const std::function<void()>& then)
+{
+  if (m_main == nullptr) return true;
+  return m_main->mayLeave(
+      [this, then] { QMetaObject::invokeMethod(m_main, then, Qt::QueuedConnection); });
+}
+
+void Shell::whenFree(const std::function<void()>& then)
+{
+  if (mayLeave(then)) then();
 }
 
 void Shell::leave()
@@ -296,8 +313,7 @@ void Shell::setTheme(Theme theme)
 void Shell::ask(const QString& title, QFileDialog::AcceptMode mode,
                 const std::function<void(const QString&)>& chosen)
 {
-  const QString folder =
-      m_session ? QFileInfo(m_session->path()).absolutePath() : QDir::homePath();
+  const QString folder = m_session ? QFileInfo(m_session->path()).absolutePath() : QDir::homePath();
   QFileDialog* dialog = registerDialog(title, folder, mode, m_window.get());
   connect(dialog, &QFileDialog::fileSelected, this, chosen, Qt::QueuedConnection);
   dialog->open();
@@ -310,21 +326,26 @@ void Shell::connectCommands(const Commands& commands)
     connect(commands.action(QString::fromLatin1(id)), &QAction::triggered, this, what,
             Qt::QueuedConnection);
   };
-  on("register.sample", [this] { openSample(); });
-  on("register.close", [this] { showStart(); });
+  on("register.sample", [this] { whenFree([this] { openSample(); }); });
+  on("register.close", [this] { whenFree([this] { showStart(); }); });
   on("register.new", [this] {
-    ask(tr("New register"), QFileDialog::AcceptSave, [this](const QString& path) { create(path); });
+    ask(tr("New register"), QFileDialog::AcceptSave,
+        [this](const QString& path) { whenFree([this, path] { create(path); }); });
   });
   on("register.open", [this] {
     ask(tr("Open a register"), QFileDialog::AcceptOpen,
-        [this](const QString& path) { open(path, false); });
+        [this](const QString& path) { whenFree([this, path] { open(path, false); }); });
   });
   on("quit", [this] { m_window->close(); });
   on("theme.system", [this] { setTheme(Theme::system); });
   on("theme.light", [this] { setTheme(Theme::light); });
   on("theme.dark", [this] { setTheme(Theme::dark); });
-  on("language.zh", [this] { setLanguage(wording::Language::zh); });
-  on("language.en", [this] { setLanguage(wording::Language::en); });
+  const auto speak = [this](wording::Language language) {
+    whenFree([this, language] { setLanguage(language); });
+    if (m_main != nullptr) markChoices(m_main->commands());
+  };
+  on("language.zh", [speak] { speak(wording::Language::zh); });
+  on("language.en", [speak] { speak(wording::Language::en); });
   markChoices(commands);
 }
 

@@ -43,7 +43,7 @@ class Shell final : public QObject {
   [[nodiscard]] Desk* desk() const { return m_desk.get(); }
 
  protected:
-  /// Closing the window ends the program.
+  /// Closing the window ends the program, unless something typed would be lost.
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -59,6 +59,9 @@ class Shell final : public QObject {
   void ask(const QString& title, QFileDialog::AcceptMode mode,
            const std::function<void(const QString&)>& chosen);
   void leave();
+  [[nodiscard]] bool mayLeave(const std::function<void()>& then);
+  /// Does `then` once nothing typed is lost by it.
+  void whenFree(const std::function<void()>& then);
   void copyFile(const QString& from, const QString& to);
   [[nodiscard]] QString sampleFolder() const;
 

@@ -2,11 +2,15 @@
 #pragma once
 
 #include <QString>
+#include <QWidget>
 
 namespace sextant::desktop {
 
 /// The operator unless one is named.
 QString loginName();
 QString hostName();
+
+/// The size windows are made for; the whole screen where that is wide enough but too low for it.
+void giveSize(QWidget& window);
 
 }  // namespace sextant::desktop

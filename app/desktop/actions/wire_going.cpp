@@ -6,8 +6,10 @@
 #include "desktop/views/holdings/breadcrumb.h"
 #include "desktop/views/holdings/holdings_view.h"
 #include "desktop/views/holdings/navigation.h"
+#include "desktop/views/inspector/inspector_pane.h"
 
 #include <QCoreApplication>
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace sextant::desktop {
@@ -80,9 +82,18 @@ void wireGoing(MainWindow& window)
   commands.on("go.own", &window, [&window] { goToOwnUnit(window); });
   commands.on("own.set", panes.navigation,
               [navigation = panes.navigation] { navigation->setOwnUnitFromSelection(); });
-  QObject::connect(
-      &window.desk().requests, &Requests::revealWanted, panes.holdings,
-      [&window](const net::Prefix& prefix) { window.panes().holdings->reveal(prefix); });
+  QObject::connect(&window.desk().requests, &Requests::revealWanted, panes.holdings,
+                   [&window](const net::Prefix& prefix) {
+                     const Panes& now = window.panes();
+                     now.holdings->reveal(prefix);
+                     const int page = now.tabs->currentIndex();
+                     const bool places = page == static_cast<int>(Page::tree) ||
+                                         page == static_cast<int>(Page::map);
+                     if (!places) now.tabs->setCurrentIndex(static_cast<int>(Page::tree));
+                     // Who goes somewhere wants to work there with the keyboard, unless a form
+                     // waits.
+                     if (!now.inspector->formIsOpen()) now.pages->currentWidget()->setFocus();
+                   });
 }
 
 }  // namespace sextant::desktop

@@ -8,6 +8,7 @@
 #include "desktop/views/inspector/inspector_pane.h"
 
 #include <QDockWidget>
+#include <QStackedWidget>
 
 namespace sextant::desktop {
 namespace {
@@ -86,6 +87,11 @@ void wireForms(MainWindow& window)
   plain("holder.new", FormKind::holder);
   plain("contact.new", FormKind::contact);
   commands.on("hold.child", &window, [&window] { giveChild(window); });
+  // After a form the keys belong to the rows again.
+  QObject::connect(window.panes().inspector, &InspectorPane::formChanged, &window,
+                   [&window](bool open) {
+                     if (!open) window.panes().pages->currentWidget()->setFocus();
+                   });
 }
 
 /// Keys that mean something else while one types belong to the tree and the map alone.

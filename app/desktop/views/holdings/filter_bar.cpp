@@ -218,8 +218,11 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
       Q_EMIT left();
       return true;
     case Qt::Key_Escape:
-      if (m_edit->text().isEmpty()) return false;
-      setText({});
+      if (m_edit->text().isEmpty()) {
+        Q_EMIT left();
+      } else {
+        setText({});
+      }
       return true;
     default:
       return false;

@@ -46,8 +46,9 @@ class CalmDelegate final : public QStyledItemDelegate {
       option->font = scaled(option->font, 0, true);
       option->displayAlignment = Qt::AlignLeft | Qt::AlignBottom;
     }
-    // Of addresses the end tells one from the other.
-    if (index.data(whatRole).canConvert<net::Prefix>()) option->textElideMode = Qt::ElideLeft;
+    // Of short addresses the end tells one from the other, of those in full the middle.
+    if (index.data(whatRole).canConvert<net::Prefix>() && option->text.contains(u"::"))
+      option->textElideMode = Qt::ElideLeft;
     if (index.column() == 1 || heading || idle)
       option->palette.setColor(QPalette::Text, quietText(option->palette));
   }

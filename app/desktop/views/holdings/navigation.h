@@ -42,6 +42,9 @@ class NavigationPane final : public QWidget {
   void showFigures(const NavigationFigures& figures);
   void showToDo(const NavigationFigures& figures);
   void activate(QTreeWidgetItem* item);
+  /// Its text, empty where `item` is no saved filter.
+  [[nodiscard]] QString savedFilter(const QTreeWidgetItem* item) const;
+  void removeFilter(const QString& text);
   void filterMenu(const QPoint& at);
   void setOwnUnit(const std::vector<registry::HoldingView>& chain);
 

@@ -70,6 +70,10 @@ void FactPage::addTitle(const QString& text)
   QLabel* title = plainLabel(text);
   title->setObjectName(QStringLiteral("title"));
   title->setFont(scaled(font(), 3, true));
+  title->setToolTip(text);
+  QSizePolicy narrow = title->sizePolicy();
+  narrow.setHorizontalPolicy(QSizePolicy::Ignored);
+  title->setSizePolicy(narrow);
   m_column->addWidget(title);
 }
 

@@ -29,6 +29,7 @@ class FactPage : public QWidget {
     QString icon;
     std::function<void()> act;
     const char* name;  ///< objectName
+    bool writes = true;
   };
 
   [[nodiscard]] Desk& desk() const { return m_desk; }

@@ -134,7 +134,7 @@ std::vector<HoldingPage::Action> HoldingPage::actionsFor(const PlaceFacts& facts
                  [this, prefix] { want(FormKind::set, prefix, std::nullopt); }, "edit"});
   out.push_back({tr("Print the notice…"), QStringLiteral("document-print"),
                  [this] { Q_EMIT desk().requests.commandWanted(QStringLiteral("print.notice")); },
-                 "print"});
+                 "print", false});
   out.push_back({tr("Release…"), QStringLiteral("edit-delete"),
                  [this, prefix] { want(FormKind::release, prefix, std::nullopt); }, "release"});
   return out;

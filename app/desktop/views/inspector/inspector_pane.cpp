@@ -10,6 +10,7 @@
 #include "desktop/views/inspector/overview_page.h"
 #include "desktop/views/inspector/plain_words.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -45,6 +46,15 @@ InspectorPane::InspectorPane(Desk& desk, QWidget* parent)
   });
   connect(&desk.addressForm, &AddressForm::changed, this, &InspectorPane::rebuild);
   refresh();
+}
+
+/// Pictures in labels keep the colour they were drawn in.
+void InspectorPane::changeEvent(QEvent* event)
+{
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) {
+    QMetaObject::invokeMethod(this, &InspectorPane::rebuild, Qt::QueuedConnection);
+  }
 }
 
 /// Something else was selected.
@@ -219,6 +229,15 @@ void InspectorPane::openForm(const FormRequest& request)
 {
   const bool free = m_form == nullptr || m_form->mayClose([this, request] { startForm(request); });
   if (free) startForm(request);
+}
+
+bool InspectorPane::mayLeave(const std::function<void()>& then)
+{
+  const auto closing = [this, then] {
+    closeForm();
+    then();
+  };
+  return m_form == nullptr || m_form->mayClose(closing);
 }
 
 void InspectorPane::startForm(const FormRequest& request)

@@ -4,6 +4,7 @@
 #include "desktop/models/desk.h"
 #include "desktop/views/inspector/place_facts.h"
 
+#include <functional>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <set>
@@ -29,6 +30,8 @@ class InspectorPane final : public QWidget {
   bool submitForm();
   /// Back to the facts; asks first when something was typed. False when no form is open.
   bool cancelForm();
+  /// Whether nothing typed would be lost; else it is asked about, and `then` runs where it may be.
+  [[nodiscard]] bool mayLeave(const std::function<void()>& then);
   /// The card of the holder with that code.
   void showHolder(const QString& code);
 
@@ -37,6 +40,9 @@ class InspectorPane final : public QWidget {
  Q_SIGNALS:
   /// A form came or went: actions may have become possible.
   void formChanged(bool open);
+
+ protected:
+  void changeEvent(QEvent* event) override;
 
  private:
   enum class Subject { place, holder };

@@ -62,6 +62,11 @@ QLabel* Section::addFact(const QString& heading, const QString& value)
   label->setFixedWidth(kHeadingWidth);
   QLabel* content = plainLabel(value);
   content->setAccessibleName(heading % u": " % value);
+  content->setToolTip(value);
+  // A word that does not fit is cut: the page never grows wider than what shows it.
+  QSizePolicy narrow = content->sizePolicy();
+  narrow.setHorizontalPolicy(QSizePolicy::Ignored);
+  content->setSizePolicy(narrow);
   m_facts->addWidget(label, row, 0, Qt::AlignTop);
   m_facts->addWidget(content, row, 1, Qt::AlignTop);
   return content;

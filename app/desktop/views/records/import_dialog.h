@@ -4,6 +4,7 @@
 #include "desktop/models/desk.h"
 #include "desktop/models/records/import_source.h"
 
+#include <functional>
 #include <QDialog>
 
 class QLabel;
@@ -31,6 +32,10 @@ class ImportDialog final : public QDialog {
   void openFile(const QString& path);
   /// `text` as copied from a spreadsheet; rows outside `under` are refused.
   void openPasted(const QString& text, std::optional<net::Prefix> under);
+  /// Whether nothing is lost without the dialog; else it is asked about, and `then` runs where it
+  /// may be.
+  [[nodiscard]] bool mayLeave(const std::function<void()>& then);
+  void reject() override;
 
  Q_SIGNALS:
   /// The rows stand in the register as journal entry `entry`.
@@ -78,6 +83,8 @@ class ImportDialog final : public QDialog {
   QTimer m_pulse;  ///< first shows the bar after 150 ms
   std::shared_ptr<TaskProgress> m_running;
   bool m_importing = false;
+  bool m_edited = false;   ///< by hand, since the source was read
+  bool m_leaving = false;  ///< what is lost was agreed to
   bool m_stopped = false;  ///< before all rows were judged
 };
 

@@ -20,7 +20,9 @@ std::string ownFolder()
 
 QString suggestedFile(const QString& name)
 {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  // Not everybody has such a folder.
+  const QString folder = QFileInfo(documents).isDir() ? documents : QDir::homePath();
   return QDir(folder).filePath(print::fileNameOf(name));
 }
 
