@@ -262,7 +262,7 @@ bool Shell::mayLeave(const std::function<void()>& then)
 {
   if (m_main == nullptr) return true;
   return m_main->mayLeave(
-      [this, then] { QMetaObject::invokeMethod(m_main, then, Qt::QueuedConnection); });
+      [this, then] { QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); });
 }
 
 void Shell::whenFree(const std::function<void()>& then)

@@ -120,8 +120,13 @@ class NavigationTest : public QObject {
     QCOMPARE(pane.lines(filters), QStringList{QStringLiteral("full ones")});
     pane.enter(filters, 0);
     QCOMPARE(pane.wanted.last().at(0).toString(), QStringLiteral("used>80%"));
-    bench.settings.setFilters({});
-    pane.pane.showFilters();
+    auto* list = pane.pane.findChild<QTreeWidget*>();
+    pane.pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane.pane));
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(filters)->child(0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(bench.settings.filters().isEmpty());
     QCOMPARE(pane.lines(filters), QStringList{QStringLiteral("None saved")});
   }
 

@@ -80,7 +80,9 @@ void FormBody::addWhere()
     auto* address =
         new QLabel(m_request.prefix ? m_desk.addressForm.text(*m_request.prefix) : QString());
     address->setObjectName(QStringLiteral("formPrefix"));
-    address->setFont(scaled(addressFont(font()), 1));
+    const bool full = m_desk.addressForm.full();
+    address->setFont(scaled(addressFont(font()), full ? -1 : 1));
+    if (full) address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_column->addWidget(address);
     addField(QStringLiteral("prefix"), {}, new QWidget, m_column)->hide();
     return;
