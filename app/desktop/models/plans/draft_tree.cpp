@@ -10,19 +10,27 @@ namespace {
 
 constexpr int kPage = 500;
 
-/// Sorts `items` 0 … into buckets: begin[b] … begin[b + 1] of the result are those of bucket b.
-template <typename BucketOf>
-void bucketed(std::size_t buckets, std::size_t items, BucketOf bucketOf,
+/// Sorts items 0 … into buckets: begin[b] … begin[b + 1] of the result are those of bucket b.
+void bucketed(std::size_t buckets, const std::vector<std::uint32_t>& bucketOf,
               std::vector<std::uint32_t>& begin, std::vector<std::uint32_t>& sorted)
 {
   begin.assign(buckets + 1, 0);
-  for (std::size_t i = 0; i < items; ++i) ++begin[bucketOf(i) + 1];
+  for (const std::uint32_t bucket : bucketOf) ++begin[bucket + 1];
   for (std::size_t b = 0; b < buckets; ++b) begin[b + 1] += begin[b];
   std::vector<std::uint32_t> next(begin.begin(), begin.end());
-  sorted.resize(items);
-  for (std::size_t i = 0; i < items; ++i) {
-    sorted[next[bucketOf(i)]++] = static_cast<std::uint32_t>(i);
+  sorted.resize(bucketOf.size());
+  for (std::size_t i = 0; i < bucketOf.size(); ++i) {
+    sorted[next[bucketOf[i]]++] = static_cast<std::uint32_t>(i);
   }
+}
+
+/// Members take much room: what is needed of each is fetched once.
+template <typename Item, typename Of>
+std::vector<std::uint32_t> ofEach(const std::vector<Item>& items, Of of)
+{
+  std::vector<std::uint32_t> out(items.size());
+  std::ranges::transform(items, out.begin(), of);
+  return out;
 }
 
 }  // namespace
@@ -39,23 +47,20 @@ void DraftTree::show(const DraftPtr& draft)
   m_draft = draft;
   m_zone.clear();
   const auto& members = draft ? draft->members : std::vector<model::Member>{};
-  const auto parentNode = [&members](std::size_t i) {
-    const Number parent = members[i].parent;
-    return parent == model::Member::kNobody ? std::size_t{0} : std::size_t{parent} + 1;
-  };
-  bucketed(members.size() + 1, members.size(), parentNode, m_childBegin, m_children);
+  const auto nodes = ofEach(members, [](const model::Member& member) {
+    return member.parent == model::Member::kNobody ? Number{0} : member.parent + 1;
+  });
+  bucketed(members.size() + 1, nodes, m_childBegin, m_children);
   m_rowOf.resize(members.size());
   for (std::size_t i = 0; i < m_children.size(); ++i) {
     const Number member = m_children[i];
-    m_rowOf[member] = static_cast<Number>(i) - m_childBegin[parentNode(member)];
+    m_rowOf[member] = static_cast<Number>(i) - m_childBegin[nodes[member]];
   }
   m_loaded.assign(members.size() + 1, 0);
   m_loaded[0] = static_cast<Number>(std::min<std::size_t>(kPage, childCount(0)));
   const auto& placements = draft ? draft->placements : std::vector<model::Placement>{};
-  bucketed(
-      members.size(), placements.size(),
-      [&placements](std::size_t i) { return placements[i].member; }, m_placementBegin,
-      m_placements);
+  bucketed(members.size(), ofEach(placements, &model::Placement::member), m_placementBegin,
+           m_placements);
   endResetModel();
 }
 
