@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::desktop::PlanAssistant</name>
+    <message numerus="yes">
+        <source>Discard this plan? %Ln pasted rows go with it.</source>
+        <translation>
+            <numerusform>Discard this plan? %Ln pasted row goes with it.</numerusform>
+            <numerusform>Discard this plan? %Ln pasted rows go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::desktop::PreviewDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>

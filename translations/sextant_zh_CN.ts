@@ -866,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>SampleTour</name>
     <message>
         <source>A province, planned</source>
@@ -1106,6 +1125,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sextant registers (*.sextant)</source>
         <translation>六分仪登记库 (*.sextant)</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>a personal value is missing</source>
+        <translation>缺少一项个人信息</translation>
+    </message>
+    <message>
+        <source>a personal value was changed</source>
+        <translation>一项个人信息被改动</translation>
+    </message>
+    <message>
+        <source>a personal value belongs to nobody</source>
+        <translation>一项个人信息没有归属</translation>
+    </message>
+    <message>
+        <source>it does not follow the one before</source>
+        <translation>与上一条不衔接</translation>
+    </message>
+    <message>
+        <source>its list of closed versions was changed</source>
+        <translation>该条所结束版本的清单被改动</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>该条内容被改动</translation>
+    </message>
+    <message>
+        <source>its hash was changed</source>
+        <translation>该条摘要被改动</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>该条缺失</translation>
+    </message>
+    <message>
+        <source>a version belongs to no entry</source>
+        <translation>有版本不属于任何一条日志</translation>
+    </message>
+    <message>
+        <source>a version was moved between entries</source>
+        <translation>有版本被移到另一条日志</translation>
+    </message>
+    <message>
+        <source>versions it closed were changed</source>
+        <translation>该条所结束的版本被改动</translation>
+    </message>
+    <message>
+        <source>versions it closed are believed again</source>
+        <translation>该条已结束的版本被恢复为有效</translation>
+    </message>
+    <message>
+        <source>versions are missing</source>
+        <translation>缺少版本</translation>
+    </message>
+    <message>
+        <source>a row was moved between drafts</source>
+        <translation>有数据行被移到另一草案</translation>
+    </message>
+    <message>
+        <source>a step of a draft is missing</source>
+        <translation>草案缺少一个步骤</translation>
+    </message>
+    <message>
+        <source>the identity of the register was changed</source>
+        <translation>登记库的标识被改动</translation>
+    </message>
+    <message>
+        <source>the register has several identities</source>
+        <translation>登记库有多个标识</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +2971,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>编码 %1 放不进标识段 %2</translation>
     </message>
     <message>
-        <source>It holds 0 to %3. Take a scheme with a wider field or a code table</source>
-        <translation>该段可取 0 至 %3。请改用更宽的标识段或编码表</translation>
-    </message>
-    <message>
         <source>The code %1 has the value %3, which field %2 reserves</source>
         <translation>编码 %1 对应的值 %3 是标识段 %2 的保留值</translation>
     </message>
@@ -3360,6 +3450,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Check that it is there and has paper</source>
         <translation>请检查打印机是否可用、是否有纸</translation>
     </message>
+    <message>
+        <source>It holds 0 to %3. Correct the code, or take a scheme with a wider field or a code table</source>
+        <translation>该段可取 0 至 %3。请改正编码，或改用更宽的标识段或编码表</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -3530,6 +3624,10 @@ Enter gives a prefix here.</source>
         <source>%1: a /%2 in each of its zones.</source>
         <translation>%1：在其每个网络区各一个 /%2。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -3615,7 +3713,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页　共 %2 页</translation>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
     </message>
     <message>
         <source>IPv6 address allocation sheet</source>
@@ -3806,6 +3904,14 @@ Enter gives a prefix here.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show the register</source>
+        <translation>显示登记库</translation>
+    </message>
+    <message>
+        <source>The plan “%1”, not what the register holds now.</source>
+        <translation>规划“%1”，并非登记库的现状。</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4529,10 @@ Enter gives a prefix here.</source>
         <source>The draft %1 is dropped.</source>
         <translation>草案“%1”已删除。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::EntryCard</name>
@@ -4505,6 +4615,10 @@ Enter gives a prefix here.</source>
     <message>
         <source>Show entry %1</source>
         <translation>显示第 %1 条</translation>
+    </message>
+    <message>
+        <source>Prefixes that the entry touched</source>
+        <translation>此条涉及的前缀</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4767,10 @@ Enter gives a prefix here.</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::FactPage</name>
@@ -4691,6 +4809,10 @@ Enter gives a prefix here.</source>
     <message>
         <source>Show names, phone numbers and addresses in clear</source>
         <translation>完整显示姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>%1: the register is open read-only</source>
+        <translation>%1：登记库以只读方式打开</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5484,10 @@ Enter gives a prefix here.</source>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
+    <message>
+        <source>A block is the prefix all others are given from, such as 2001:db8::/32. Publishing a plan enters its block too.</source>
+        <translation>地址块是其他前缀的来源，例如 2001:db8::/32。发布规划时也会录入其地址块。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::ImportDialog</name>
@@ -5486,6 +5612,22 @@ Enter gives a prefix here.</source>
     <message>
         <source>All rows as one change</source>
         <translation>全部行作为一次变更导入</translation>
+    </message>
+    <message>
+        <source>The import is under way. Stop it?</source>
+        <translation>正在导入。要停止吗？</translation>
+    </message>
+    <message>
+        <source>Close without importing? The corrections made here are lost.</source>
+        <translation>不导入就关闭？在此所作的改正将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on here</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6068,14 @@ Enter gives a prefix here.</source>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>%1 (read-only) — Sextant</source>
+        <translation>%1（只读） — 六分仪</translation>
+    </message>
+    <message>
+        <source>Side panes</source>
+        <translation>侧边窗格</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::MapCanvas</name>
@@ -6321,6 +6471,31 @@ Enter gives a prefix here.</source>
         <source>There is no table on the clipboard. Copy rows in a spreadsheet first.</source>
         <translation>剪贴板中没有表格。请先在电子表格中复制行。</translation>
     </message>
+    <message>
+        <source>What the plan is made of</source>
+        <translation>规划的依据</translation>
+    </message>
+    <message>
+        <source>Keep on planning</source>
+        <translation>继续规划</translation>
+    </message>
+    <message>
+        <source>Discard the plan</source>
+        <translation>放弃规划</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard this plan? %Ln pasted rows go with it.</source>
+        <translation>
+            <numerusform>放弃此规划？粘贴的 %Ln 行将一并丢失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::PlanMode</name>
+    <message>
+        <source>The new plan waits as it is. Ctrl+N goes back to it.</source>
+        <translation>新规划保持原样，按 Ctrl+N 返回。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::PlanPreview</name>
@@ -6706,6 +6881,10 @@ Enter gives a prefix here.</source>
         <source>The scheme %1 is for a /%2. It is offered once the block is one.</source>
         <translation>方案 %1 适用于 /%2，地址块为此长度时方可选用。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::SchemeStrip</name>
@@ -6830,6 +7009,10 @@ Enter gives a prefix here.</source>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
+    <message>
+        <source>No province is called “%1”.</source>
+        <translation>没有名为“%1”的省份。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::StartPage</name>
@@ -6896,6 +7079,10 @@ Enter gives a prefix here.</source>
     <message>
         <source>Open a register</source>
         <translation>打开登记库</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7312,10 @@ Enter gives a prefix here.</source>
     <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Why the register does not open</source>
+        <translation>登记库无法打开的原因</translation>
     </message>
 </context>
 <context>
