@@ -53,8 +53,8 @@ void BlockSection::addLine()
   line->block = new QComboBox(line->bar);
   line->block->setObjectName(QStringLiteral("block%1").arg(m_blocks.size()));
   line->block->setAccessibleName(tr("Block"));
-  line->block->lineEdit()->setAccessibleName(line->block->accessibleName());
   line->block->setEditable(true);
+  line->block->lineEdit()->setAccessibleName(line->block->accessibleName());
   line->block->setInsertPolicy(QComboBox::NoInsert);
   line->block->addItems(m_offered);
   line->block->setCurrentIndex(-1);
