@@ -215,6 +215,21 @@ void paintDockTitle(QPainter& painter, const QStyleOptionDockWidget& option, con
                    painter.fontMetrics().elidedText(option.title, Qt::ElideRight, room.width()));
 }
 
+void paintMenuTitle(QPainter& painter, const QStyleOptionMenuItem& option, const QStyle& style)
+{
+  const QPalette& palette = option.palette;
+  const bool enabled = on(option, QStyle::State_Enabled);
+  painter.fillRect(option.rect, palette.color(QPalette::Window));
+  const bool lit = on(option, QStyle::State_Selected) || on(option, QStyle::State_Sunken);
+  if (enabled && lit)
+    paintBox(painter, option.rect.adjusted(0, 2, 0, -2), QPen(Qt::NoPen),
+             palette.color(QPalette::Highlight));
+  int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
+  if (style.styleHint(QStyle::SH_UnderlineShortcut, &option) == 0) flags |= Qt::TextHideMnemonic;
+  style.drawItemText(&painter, option.rect, flags, palette, enabled, option.text,
+                     enabled && lit ? QPalette::HighlightedText : QPalette::WindowText);
+}
+
 void paintFocus(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
   const bool primary = isPrimary(widget);

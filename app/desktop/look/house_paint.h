@@ -7,6 +7,7 @@ class QRect;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionDockWidget;
+class QStyleOptionMenuItem;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyle;
@@ -31,6 +32,7 @@ void paintCheck(QPainter& painter, const QStyleOption& option);
 void paintRadio(QPainter& painter, const QStyleOption& option);
 void paintTab(QPainter& painter, const QStyleOptionTab& option);
 void paintDockTitle(QPainter& painter, const QStyleOptionDockWidget& option, const QRect& text);
+void paintMenuTitle(QPainter& painter, const QStyleOptionMenuItem& option, const QStyle& style);
 void paintFocus(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QStyle& style,
                 const QWidget* widget);

@@ -96,6 +96,11 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
   if (element == CE_DockWidgetTitle && dock != nullptr)
     return paintDockTitle(*painter, *dock,
                           subElementRect(SE_DockWidgetTitleBarText, option, widget));
+  if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+      element == CE_MenuBarItem && item != nullptr) {
+    paintMenuTitle(*painter, *item, *this);
+    return;
+  }
   if (element == CE_ToolBar || element == CE_MenuBarEmptyArea) {
     painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     if (element == CE_ToolBar) drawLine(*painter, option->rect, option->palette);

@@ -44,7 +44,10 @@ class DrawnIcon final : public QIconEngine {
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
   {
     const qreal ratio = painter->device()->devicePixelRatioF();
-    painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    const int side = std::min(rect.width(), rect.height());
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter->drawPixmap(square, scaledPixmap(square.size() * ratio, mode, state, ratio));
   }
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
   {

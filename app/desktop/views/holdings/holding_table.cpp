@@ -187,7 +187,7 @@ void HoldingTable::fitColumns()
     if (!m_header->isSectionHidden(at(column))) left -= size;
   }
   const bool alone = m_header->isSectionHidden(at(Column::holder));
-  const int name = std::max(96, alone ? left : left * 46 / 100);
+  const int name = std::max(kGrid * 15, alone ? left : left * 46 / 100);
   m_header->resizeSection(at(Column::name), name);
   m_header->resizeSection(at(Column::holder), std::max(96, left - name));
   m_fitting = false;
