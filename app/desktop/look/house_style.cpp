@@ -125,6 +125,8 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
 {
   if (element == SE_PushButtonFocusRect) return option->rect;
   const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  if (element == SE_DockWidgetCloseButton)
+    return rect.translated(option->direction == Qt::LeftToRight ? -kGrid / 2 : kGrid / 2, 0);
   const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
   if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
     return rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0);
@@ -136,7 +138,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 {
   QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
   if (type == CT_PushButton) {
-    out.rwidth() += kGrid;
+    out.rwidth() += 2 * kGrid;
     out.setHeight(std::max(out.height(), kButtonHeight));
   } else if (type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox) {
     out.setHeight(std::max(out.height(), kRowHeight));
