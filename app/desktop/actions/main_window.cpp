@@ -46,7 +46,7 @@ constexpr QLatin1String kLayout("main-window");
 constexpr QLatin1String kGeometry("main-window-geometry");
 constexpr int kNamedTools = 1200;  ///< a window as wide has room for words in its tool bar
 constexpr int kInspectorWidth = 352;
-constexpr int kNavigationWidth = 192;
+constexpr int kNavigationWidth = 200;
 constexpr int kRecordsHeight = 240;
 
 QString droppedFile(const QMimeData& data)

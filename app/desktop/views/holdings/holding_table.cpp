@@ -44,7 +44,7 @@ int widestWord(const wording::Words& words, bool kinds)
         kinds ? words.word(static_cast<model::Kind>(i)) : words.word(static_cast<model::Status>(i));
     widest = std::max(widest, metrics.horizontalAdvance(word));
   }
-  return std::max(widest + kGrid * 5, kGrid * 11);
+  return std::max(widest + kGrid * 4 + kGrid / 2, kGrid * 10);
 }
 
 /// Rows from the top of the tree down; so rows sort as they are shown.
@@ -95,7 +95,7 @@ void HoldingTable::setUpLook()
   setEditTriggers(NoEditTriggers);
   setHorizontalScrollMode(ScrollPerPixel);
   setVerticalScrollMode(ScrollPerPixel);
-  setIndentation(kGrid * 2);
+  setIndentation(kGrid + kGrid / 2);
   setContextMenuPolicy(Qt::NoContextMenu);  // whoever is around has the menu
   setItemDelegate(new HoldingDelegate(this));
   setItemDelegateForColumn(at(Column::prefix), new PrefixDelegate(m_levels, this));
@@ -178,7 +178,7 @@ void HoldingTable::fitColumns()
   const std::array fixed{std::pair{Column::prefix, std::max(m_addressWidth, kGrid * 22)},
                          std::pair{Column::kind, kind},
                          std::pair{Column::status, widestWord(m_desk.words, false)},
-                         std::pair{Column::used, wide ? 132 : 108},
+                         std::pair{Column::used, wide ? 132 : 96},
                          std::pair{Column::zone, 120},
                          std::pair{Column::validFrom, 104}};
   int left = width;
@@ -187,9 +187,9 @@ void HoldingTable::fitColumns()
     if (!m_header->isSectionHidden(at(column))) left -= size;
   }
   const bool alone = m_header->isSectionHidden(at(Column::holder));
-  const int name = std::max(kGrid * 15, alone ? left : left * 46 / 100);
+  const int name = std::max(kGrid * 13, alone ? left : left / 2);
   m_header->resizeSection(at(Column::name), name);
-  m_header->resizeSection(at(Column::holder), std::max(96, left - name));
+  m_header->resizeSection(at(Column::holder), std::max(kGrid * 11, left - name));
   m_fitting = false;
 }
 
