@@ -4,6 +4,7 @@
 #include "desktop/look/figures.h"
 #include "desktop/look/palette.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +63,21 @@ void StatusLine::refresh()
   m_desk.session.ask(this, m_heads, head, [this](const Result<model::JournalEntry>& entry) {
     if (entry) showHead(*entry);
   });
+}
+
+/// A link keeps the colour that links had when its text was set.
+void StatusLine::changeEvent(QEvent* event)
+{
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange) return;
+  const auto again = [this] {
+    for (QLabel* label : {m_journal, m_findings}) {
+      const QString text = label->text();
+      label->clear();
+      label->setText(text);
+    }
+  };
+  QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
 }
 
 void StatusLine::showHead(const model::JournalEntry& head)

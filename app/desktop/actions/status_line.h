@@ -21,6 +21,9 @@ class StatusLine final : public QWidget {
   void findingsWanted();
   void journalWanted();
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void refresh();
   void showHead(const model::JournalEntry& head);
