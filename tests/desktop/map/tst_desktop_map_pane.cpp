@@ -100,8 +100,11 @@ void TestMapPane::draftIsShownInsteadAndBack()
   QTRY_COMPARE(renewed.count(), 1);
   QVERIFY(desk.canvas().picture().ofDraft());
   QVERIFY(desk.canvas().projection().roots() == std::vector{"3fff::/20"_p});
-  desk.map().showRegister();
+  const auto* bar = desk.map().findChild<QWidget*>(QStringLiteral("mapPlanBar"));
+  QVERIFY(bar->isVisibleTo(&desk.map()));
+  desk.map().findChild<QPushButton*>(QStringLiteral("mapShowRegister"))->click();
   QTRY_COMPARE(renewed.count(), 2);
+  QVERIFY(!bar->isVisibleTo(&desk.map()));
   QVERIFY(desk.canvas().projection().roots() == std::vector{"2001:db8::/32"_p});
 }
 

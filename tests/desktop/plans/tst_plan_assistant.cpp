@@ -76,6 +76,8 @@ class TstPlanAssistant : public QObject {
   void beginsAtTheBlock();
   void refusesANameThatIsTaken();
   void saysWhatABlockIsNot();
+  void saysWhatIsNoProvince();
+  void asksBeforePastedRowsAreThrownAway();
   void savesNothingInAReadOnlyRegister();
 
  private:
@@ -215,6 +217,38 @@ void TstPlanAssistant::saysWhatABlockIsNot()
   planner.fill("block0", QStringLiteral("3fff::/29"));
   QVERIFY(!fault->isVisible());
   QVERIFY(the<QLabel>(planner.assistant, "schemeNote")->text().contains(QStringLiteral("/29")));
+}
+
+void TstPlanAssistant::saysWhatIsNoProvince()
+{
+  Planner planner(*m_desk);
+  planner.fill("block0", QStringLiteral("3fff:100::/32"));
+  planner.fill("divisionsCatalogue", QStringLiteral("45"));
+  QTRY_VERIFY_WITH_TIMEOUT(planner.mayCreate(), kPatienceMs);
+  planner.fill("divisionsCatalogue", QStringLiteral("Atlantis"));
+  QVERIFY(!planner.mayCreate());
+  const auto told = [&planner] {
+    const auto labels = planner.assistant.findChildren<QLabel*>();
+    return std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().contains(u"“Atlantis”"); });
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(told(), kPatienceMs);
+}
+
+void TstPlanAssistant::asksBeforePastedRowsAreThrownAway()
+{
+  Planner planner(*m_desk);
+  QSignalSpy dismissed(&planner.assistant, &PlanAssistant::dismissed);
+  QGuiApplication::clipboard()->setText(QStringLiteral("4501\tNanning\n4502\tLiuzhou\n"));
+  planner.assistant.pasteTable();
+  the<QPushButton>(planner.assistant, "discardPlan")->click();
+  QCOMPARE(dismissed.count(), 0);
+  QVERIFY(the<QPushButton>(planner.assistant, "keepPlan")->isVisible());
+  the<QPushButton>(planner.assistant, "keepPlan")->click();
+  QVERIFY(!the<QPushButton>(planner.assistant, "discardNow")->isVisible());
+  the<QPushButton>(planner.assistant, "discardPlan")->click();
+  the<QPushButton>(planner.assistant, "discardNow")->click();
+  QCOMPARE(dismissed.count(), 1);
 }
 
 void TstPlanAssistant::savesNothingInAReadOnlyRegister()
