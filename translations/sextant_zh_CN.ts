@@ -7575,7 +7575,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>label</source>
-        <translation>名称</translation>
+        <translation>名称标识</translation>
     </message>
     <message>
         <source>VLAN</source>

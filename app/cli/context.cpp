@@ -48,7 +48,7 @@ void Context::remark(const std::string& line)
 void Context::report(const base::Error& error)
 {
   const std::string line =
-      json() ? toLine({{"error", faultJson(error)}}) : faultLine(error, m_words);
+      json() ? toLine({{"error", faultJson(error)}}) : "error: " + faultText(error, m_words);
   m_streams.err << line << '\n';
   note(error.code.fault);
   for (const base::Error& further : error.more) report(further);

@@ -39,12 +39,6 @@ std::string faultText(const base::Error& error, const wording::Words& words)
                   words.hint(error).toStdString(), words);
 }
 
-std::string faultLine(const base::Error& error, const wording::Words& words)
-{
-  const bool chinese = words.language() == wording::Language::zh;
-  return (chinese ? "错误：" : "error: ") + faultText(error, words);
-}
-
 Json faultJson(const base::Error& error)
 {
   return {{"code", error.code.id},

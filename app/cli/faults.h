@@ -13,9 +13,6 @@ std::string withHint(std::string sentence, const std::string& hint, const wordin
 /// `FILE:ROW:COLUMN: what is wrong: hint`, parts that do not apply left out. `more` is left out.
 std::string faultText(const base::Error& error, const wording::Words& words);
 
-/// The same behind `error: `.
-std::string faultLine(const base::Error& error, const wording::Words& words);
-
 /// `{"code","message","input","file","line","column","hint"}`, message and hint in English, null
 /// where a part does not apply.
 Json faultJson(const base::Error& error);

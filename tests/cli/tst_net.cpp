@@ -134,7 +134,7 @@ class TestNet : public QObject {
     Program program;
     program.environment.variables = {{"LANG", "zh_CN.UTF-8"}};
     QCOMPARE(program.run({"net", "count", "2001:db8::/32", "abc"}).out,
-             QStringLiteral("error: 15: “abc”不是数字: 只能用数字\n"));
+             QStringLiteral("error: 15: “abc”不是数字；只能用数字\n"));
     QVERIFY(program.run({"net", "count", "2001:db8::/32", "abc", "--json"})
                 .out.contains(QStringLiteral("'abc' is no number")));
     QVERIFY(program.run({"--lang", "en", "net", "count", "2001:db8::/32", "abc"})

@@ -112,7 +112,7 @@ void NetVerb::print(Context& context, const std::string& input,
   if (!result) {
     const Error error = Word{input, 1}.inInput(result.error());
     context.note(error.code.fault);
-    if (!context.json()) return context.answer(faultLine(error, context.words()));
+    if (!context.json()) return context.answer("error: " + faultText(error, context.words()));
     return context.answer(Json{{"input", input}, {"error", faultJson(error)}});
   }
   if (!context.json()) return context.answer(joined(*result, ','));
