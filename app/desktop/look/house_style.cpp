@@ -133,6 +133,18 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
   return rect;
 }
 
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                 SubControl part, const QWidget* widget) const
+{
+  const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+  const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  const bool typed = combo != nullptr && combo->editable && combo->frame;
+  if (!typed || part != SC_ComboBoxEditField) return rect;
+  // Text begins where it does in a line of text.
+  const bool fromLeft = option->direction == Qt::LeftToRight;
+  return rect.adjusted(fromLeft ? kGrid / 2 : 0, 0, fromLeft ? 0 : -kGrid / 2, 0);
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const
 {

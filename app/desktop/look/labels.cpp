@@ -16,6 +16,8 @@ namespace sextant::desktop {
 
 TintLabel::TintLabel(Tint tint, QWidget* parent) : QLabel(parent), m_tint(std::move(tint))
 {
+  // Over a table the role would be the table's.
+  setForegroundRole(QPalette::WindowText);
   dye();
 }
 
