@@ -5627,7 +5627,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>&amp;Go on here</source>
-        <translation>继续(&amp;G)</translation>
+        <translation>留在此处(&amp;G)</translation>
     </message>
 </context>
 <context>
