@@ -41,6 +41,14 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
       return paintCheck(*painter, *option);
     case PE_IndicatorRadioButton:
       return paintRadio(*painter, *option);
+    case PE_IndicatorBranch:
+      if (option->state.testFlag(State_Selected)) {
+        QStyleOption chosen(*option);
+        chosen.palette.setColor(QPalette::ButtonText,
+                                option->palette.color(QPalette::HighlightedText));
+        return QProxyStyle::drawPrimitive(element, &chosen, painter, widget);
+      }
+      break;
     case PE_FrameTabBarBase:
     case PE_FrameDefaultButton:
       return;

@@ -29,7 +29,7 @@ QColor quietColour(const QStyleOptionViewItem& option)
 {
   if (!option.state.testFlag(QStyle::State_Selected)) return quietText(option.palette);
   QColor colour = textColour(option);
-  colour.setAlphaF(0.75F);
+  colour.setAlphaF(0.85F);
   return colour;
 }
 
