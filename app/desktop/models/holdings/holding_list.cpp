@@ -44,6 +44,21 @@ Result<std::vector<double>> sharesOf(const registry::Registry& registry, const V
   return out;
 }
 
+/// The prefixes of those that the filter takes.
+std::vector<net::Prefix> accepted(const RowFilter& filter, const Views& views,
+                                  const std::vector<double>& shares,
+                                  const QHash<QString, QString>& zones)
+{
+  std::vector<net::Prefix> out;
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    const QString zone = QString::fromStdString(views[i].holding.zone);
+    if (filter.accepts(views[i], zones.value(zone, zone), shares[i])) {
+      out.push_back(views[i].holding.prefix);
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 /// Between the thread that reads and the window's, which looks in from time to time.
@@ -117,13 +132,7 @@ void HoldingList::start(bool replacing)
       if (filter.needsShare()) {
         TRY(shares, sharesOf(registry, views));
       }
-      std::vector<net::Prefix> hits;
-      for (std::size_t i = 0; i < views.size(); ++i) {
-        const QString zone = QString::fromStdString(views[i].holding.zone);
-        if (filter.accepts(views[i], zones.value(zone, zone), shares[i]))
-          hits.push_back(views[i].holding.prefix);
-      }
-      stream->put(hits, views.size());
+      stream->put(accepted(filter, views, shares, zones), views.size());
       if (views.size() < kPage) return {};
       after = views.back().holding.prefix;
     }
@@ -170,15 +179,17 @@ void HoldingList::finish()
 void HoldingList::show(std::size_t rows)
 {
   const std::size_t last = std::min(rows, m_hits.size());
-  if (last <= m_shown) return;
+  if (last <= m_shown || m_giving) return;
+  m_giving = true;
   beginInsertRows({}, rowCount(), static_cast<int>(last) - 1);
   m_shown = last;
   endInsertRows();
+  m_giving = false;
 }
 
 bool HoldingList::canFetchMore(const QModelIndex& parent) const
 {
-  return !parent.isValid() && m_shown < m_hits.size();
+  return !parent.isValid() && !m_giving && m_shown < m_hits.size();
 }
 
 void HoldingList::fetchMore(const QModelIndex& parent)

@@ -56,6 +56,7 @@ class HoldingList final : public HoldingModel {
   std::vector<net::Prefix> m_hits;
   std::size_t m_shown = 0;           ///< of them, from the first
   std::vector<net::Prefix> m_fresh;  ///< what a new look found so far while the old rows stay
+  bool m_giving = false;             ///< more rows to views, who may ask for more meanwhile
   quint64 m_seen = 0;
   bool m_replacing = false;
   std::shared_ptr<Stream> m_stream;
