@@ -2,6 +2,7 @@
 #include "desktop/actions/plan_mode.h"
 
 #include "desktop/actions/main_window.h"
+#include "desktop/actions/message_strip.h"
 #include "desktop/views/plans/plan_assistant.h"
 
 #include <QDockWidget>
@@ -23,8 +24,7 @@ void PlanMode::enter()
 {
   const Panes& panes = m_window.panes();
   if (!m_assistant) {
-    m_assistant = new PlanAssistant(m_window.desk(), nullptr);
-    panes.pages->addWidget(m_assistant);
+    m_assistant = new PlanAssistant(m_window.desk(), panes.pages);
     connect(m_assistant, &PlanAssistant::created, this, &PlanMode::leave);
     connect(m_assistant, &PlanAssistant::dismissed, this, &PlanMode::leave);
   }
@@ -32,6 +32,8 @@ void PlanMode::enter()
     m_layout = m_window.saveState();
     for (QDockWidget* dock : m_window.findChildren<QDockWidget*>()) dock->hide();
     panes.tabs->hide();
+    if (panes.strip->sentence() == waiting()) panes.strip->hide();
+    panes.pages->addWidget(m_assistant);
     panes.pages->setCurrentWidget(m_assistant);
     m_entered = true;
   }
@@ -40,9 +42,16 @@ void PlanMode::enter()
 
 void PlanMode::standAside()
 {
+  // A page that is not shown still asks for its width.
+  m_window.panes().pages->removeWidget(m_assistant);
+  m_assistant->hide();
   putBack();
-  Q_EMIT m_window.desk().requests.messageWanted(
-      MessageKind::note, tr("The new plan waits as it is. Ctrl+N goes back to it."), {});
+  Q_EMIT m_window.desk().requests.messageWanted(MessageKind::note, waiting(), {});
+}
+
+QString PlanMode::waiting()
+{
+  return tr("The new plan waits as it is. Ctrl+N goes back to it.");
 }
 
 void PlanMode::leave()

@@ -23,6 +23,7 @@ class PlanMode final : public QObject {
  private:
   void standAside();
   void putBack();
+  [[nodiscard]] static QString waiting();
 
   MainWindow& m_window;
   QPointer<PlanAssistant> m_assistant;

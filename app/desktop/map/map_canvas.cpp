@@ -262,8 +262,11 @@ void MapCanvas::outline(QPainter& painter, const Place& place, bool selected)
 
 void MapCanvas::resizeEvent(QResizeEvent* /*event*/)
 {
+  const bool moving = m_motion.state() == QAbstractAnimation::Running;
   m_motion.stop();
   m_projection.setCanvas(size());
+  // What was on its way arrives, however the window changes meanwhile.
+  if (moving) return setView(m_to);
   renew();
   Q_EMIT viewChanged();
 }
