@@ -22,11 +22,12 @@ Names::Names(RegisterSession& session, QObject* parent) : QObject(parent), m_ses
 
 void Names::read()
 {
-  m_session.askAside(
+  // Not aside: whoever types soon after opening wants them before totals and problems.
+  m_session.askLong(
       this, m_line,
-      [](const registry::Registry& registry, const StillWanted& wanted) {
+      [line = m_line.newest(), turn = *m_line.newest() + 1](const registry::Registry& registry) {
         static_cast<void>(model::keysOf(u'中'));  // so that nobody who types waits for its table
-        return readNames(registry, wanted);
+        return readNames(registry, [&] { return *line == turn; });
       },
       [this](Result<std::shared_ptr<const NameIndex>> index) {
         if (!index) return;  // the names of before still answer
