@@ -61,7 +61,7 @@ QMenu* Commands::menu(const char* title) const
   return m_menus.value(QString::fromLatin1(title));
 }
 
-void Commands::enableFor(unsigned given)
+void Commands::enableFor(unsigned given) const
 {
   for (const CommandSpec& spec : commandSpecs()) {
     action(QString::fromLatin1(spec.id))->setEnabled((spec.needs & given) == spec.needs);

@@ -20,11 +20,11 @@ enum Need : unsigned {
 
 /// One thing the window can do.
 struct CommandSpec {
-  const char* id;        ///< for ever, as in `plan.new`; also the English alias of the palette
-  const char* menu;      ///< English title of its menu
-  const char* text;      ///< English, with its mnemonic
-  const char* shortcut;  ///< portable text, several separated by "; "; empty = none
-  const char* icon;
+  const char* id = "";        ///< for ever, as in `plan.new`; also the English alias of the palette
+  const char* menu = "";      ///< English title of its menu
+  const char* text = "";      ///< English, with its mnemonic
+  const char* shortcut = "";  ///< portable text, several separated by "; "; empty = none
+  const char* icon = "";
   unsigned needs = needsNothing;
   bool checkable = false;
   bool ownSeparator = false;  ///< begins a group in its menu
@@ -46,7 +46,7 @@ class Commands final : public QObject {
   /// The menu with that English title.
   [[nodiscard]] QMenu* menu(const char* title) const;
   /// Enables what makes sense with `given`, a set of Need.
-  void enableFor(unsigned given);
+  void enableFor(unsigned given) const;
 
   /// Runs `what` when the command is triggered.
   template <typename F>

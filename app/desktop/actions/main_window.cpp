@@ -290,13 +290,21 @@ void MainWindow::focusNextPane(bool forward)
   }
 }
 
-void MainWindow::childEvent(QChildEvent* event)
+bool MainWindow::event(QEvent* event)
 {
-  QMainWindow::childEvent(event);
+  const bool handled = QMainWindow::event(event);
+  if (event->type() == QEvent::LayoutRequest) nameDockTabs();
+  return handled;
+}
+
+void MainWindow::nameDockTabs()
+{
   // Qt makes tab bars of its own where docks lie upon each other.
-  if (event->type() != QEvent::ChildPolished) return;
-  if (auto* tabs = qobject_cast<QTabBar*>(event->child()))
+  for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
     tabs->setAccessibleName(tr("Side panes"));
+    // One that has no tabs at the moment is nothing to stop at.
+    tabs->setFocusPolicy(tabs->count() > 0 ? Qt::TabFocus : Qt::NoFocus);
+  }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

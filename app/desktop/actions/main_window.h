@@ -38,7 +38,7 @@ class MainWindow final : public QMainWindow {
   void tableDropped(const QString& path);
 
  protected:
-  void childEvent(QChildEvent* event) override;
+  bool event(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +49,7 @@ class MainWindow final : public QMainWindow {
   void makeBars();
   void restoreLayout();
   void enableCommands();
+  void nameDockTabs();
   QDockWidget* dock(const QString& name, const QString& title, QWidget* pane,
                     Qt::DockWidgetArea area);
 

@@ -45,7 +45,7 @@ double strengthOf(const Node& node, bool container)
 
 std::size_t stepOf(float share)
 {
-  const auto behind = std::ranges::upper_bound(kShareSteps, double{share});
+  const auto behind = std::ranges::upper_bound(kShareSteps, static_cast<double>(share));
   return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, behind - kShareSteps.begin()) - 1);
 }
 
@@ -93,10 +93,11 @@ Hatch hatchOf(model::Status status)
 
 Colours::Colours(const Picture& picture, ColourBy by, const QPalette& palette,
                  const wording::Words& words)
-    : m_base(palette.color(QPalette::Base).rgb()), m_ink(palette.color(QPalette::Text).rgb())
+    : m_base(palette.color(QPalette::Base).rgb()),
+      m_ink(palette.color(QPalette::Text).rgb()),
+      m_groundStrength(by == ColourBy::use ? kUseStrength : kGroundStrength)
 {
   m_groupOf.resize(picture.size());
-  m_groundStrength = by == ColourBy::use ? kUseStrength : kGroundStrength;
   group(picture, by, palette, words);
   fillAll(picture);
   averageAll(picture);

@@ -67,7 +67,8 @@ QStringList Describe::heldLines(std::uint32_t node) const
   if (!holder.isEmpty() && holder != name) out.append(tr("Holder: %1").arg(holder));
   const QString& zone = m_picture.zones()[n.zone];
   if (!zone.isEmpty() && !n.group) out.append(tr("Zone: %1").arg(zone));
-  if (m_picture.hasInside(node)) out.append(tr("%1 used").arg(shareText(double{n.share})));
+  if (m_picture.hasInside(node))
+    out.append(tr("%1 used").arg(shareText(static_cast<double>(n.share))));
   return out;
 }
 

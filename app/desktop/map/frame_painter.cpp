@@ -224,13 +224,16 @@ void FramePainter::grid(Raster& raster, std::uint32_t index, const QRectF& rect,
   const QRgb line = m_colours.line(ground, 0.05 + 0.09 * strength);
   const QRect seen = pixels(rect) & raster.bounds();
   const QRectF canvas = m_projection.canvasRect();
-  for (double n = std::max(0.0, std::floor(-rect.left() / cell.width()));; ++n) {
-    const double x = rect.left() + n * cell.width();
+  const auto firstSeen = [](double begin, double step) {
+    return static_cast<qint64>(std::max(0.0, std::floor(-begin / step)));
+  };
+  for (qint64 n = firstSeen(rect.left(), cell.width());; ++n) {
+    const double x = rect.left() + static_cast<double>(n) * cell.width();
     if (x >= std::min(rect.right(), canvas.right())) break;
     raster.fill({snapped(x * m_scale, seen.right()), seen.top(), 1, seen.height()}, line);
   }
-  for (double n = std::max(0.0, std::floor(-rect.top() / cell.height()));; ++n) {
-    const double y = rect.top() + n * cell.height();
+  for (qint64 n = firstSeen(rect.top(), cell.height());; ++n) {
+    const double y = rect.top() + static_cast<double>(n) * cell.height();
     if (y >= std::min(rect.bottom(), canvas.bottom())) break;
     raster.fill({seen.left(), snapped(y * m_scale, seen.bottom()), seen.width(), 1}, line);
   }
@@ -274,7 +277,7 @@ void FramePainter::freeLabels(std::uint32_t index, double bottom, QRgb ground)
   if (std::ranges::none_of(m_free, isLarge)) {
     LabelPlace all = *std::ranges::max_element(m_free, {}, areaOf);
     all.node = index;
-    all.freeCount = double{m_picture.node(index).freeCells};
+    all.freeCount = static_cast<double>(m_picture.node(index).freeCells);
     m_labels.push_back(all);
   }
   std::ranges::copy_if(m_free, std::back_inserter(m_labels), isLarge);

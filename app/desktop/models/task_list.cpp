@@ -53,7 +53,7 @@ void TaskList::end(const std::shared_ptr<TaskProgress>& task, State state, const
   found->outcome = outcome;
   found->tookMs = found->since.elapsed();
   const int row = static_cast<int>(found - m_tasks.begin());
-  Q_EMIT dataChanged(index(row, 0), index(row, columnCount_ - 1));
+  Q_EMIT dataChanged(index(row, 0), index(row, columnTotal - 1));
   const auto runs = [](const Task& t) { return t.state == State::running; };
   if (std::ranges::none_of(m_tasks, runs)) m_timer.stop();
 }
@@ -88,7 +88,7 @@ int TaskList::rowCount(const QModelIndex& parent) const
 
 int TaskList::columnCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : columnCount_;
+  return parent.isValid() ? 0 : columnTotal;
 }
 
 QString TaskList::stateText(const Task& task) const

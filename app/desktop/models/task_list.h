@@ -36,7 +36,7 @@ class TaskList final : public QAbstractTableModel {
   Q_OBJECT
  public:
   enum class State { running, done, failed, cancelled };
-  enum Column { titleColumn, stateColumn, timeColumn, columnCount_ };
+  enum Column { titleColumn, stateColumn, timeColumn, columnTotal };
   /// Of any column: the share done 0 … 1 as double, negative where not known; the State as int.
   enum Role { shareRole = Qt::UserRole, stateRole };
 

@@ -45,6 +45,8 @@ class TstAccess : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void init() { test::failOnAnyWarning(); }
+
   void startPage()
   {
     const Program program;

@@ -145,8 +145,10 @@ class TstScreens : public QObject {
         QStringLiteral("前缀\t单位名称\t用途\n2001:db8:1325:300::/64\t示例单位甲\t办公\n"
                        "2001:db8:1325:30::/129\t示例单位乙\t办公\n"));
     dialogOf(window, "paste", QStringLiteral("35-paste"));
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     trigger(window, "go.to");
-    QTest::qWait(100);
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("xa"));
     QTest::qWait(300);
     keepPopup(window, QStringLiteral("36-lookup"));
@@ -174,6 +176,8 @@ class TstScreens : public QObject {
   QStringList m_cut;
 
  private Q_SLOTS:
+  void init() { test::failOnAnyWarning(); }
+
   void everyState_data()
   {
     QTest::addColumn<bool>("chinese");

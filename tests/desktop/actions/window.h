@@ -4,6 +4,7 @@
 #include "desktop/actions/commands.h"
 #include "desktop/actions/main_window.h"
 #include "desktop/actions/shell.h"
+#include "desktop/warnings.h"
 #include "exchange/sample.h"
 #include "support/small_register.h"
 

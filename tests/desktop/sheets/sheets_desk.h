@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/models/desk.h"
+#include "desktop/warnings.h"
 #include "support/small_register.h"
 
 #include <QRegularExpression>
@@ -72,14 +73,6 @@ class SheetsDesk {
   desktop::Desk desk;
   QSignalSpy messages;
 };
-
-/// The offscreen platform warns of every dialog that has a smallest size; of nothing else may be
-/// warned.
-inline void failOnAnyWarning()
-{
-  QTest::failOnWarning(
-      QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-}
 
 /// The widget of that name below `root`; the test stops where there is none.
 template <typename T>

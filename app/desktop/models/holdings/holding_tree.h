@@ -65,7 +65,7 @@ class HoldingTree final : public HoldingModel {
   void takeAgain(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page);
   void merge(Node& node, Nodes fresh);
   int dropRows(Node& node, int row, const Nodes& fresh, std::size_t next);
-  int insertRows(Node& node, int row, Nodes& fresh, std::size_t& next);
+  int insertFresh(Node& node, int row, Nodes& fresh, std::size_t& next);
 
   void goOnRevealing();
   void finishRevealing(const Node* node);

@@ -99,7 +99,7 @@ void HoldingTree::merge(Node& node, Nodes fresh)
       Q_EMIT dataChanged(indexOf(same), indexOf(same, kColumnCount - 1));
       ++row;
     } else {
-      row = insertRows(node, row, fresh, next);
+      row = insertFresh(node, row, fresh, next);
     }
   }
 }
@@ -124,7 +124,7 @@ int HoldingTree::dropRows(Node& node, int row, const Nodes& fresh, std::size_t n
 }
 
 /// Puts in what comes before the row that is there.
-int HoldingTree::insertRows(Node& node, int row, Nodes& fresh, std::size_t& next)
+int HoldingTree::insertFresh(Node& node, int row, Nodes& fresh, std::size_t& next)
 {
   const auto at = static_cast<std::size_t>(row);
   std::size_t end = next;

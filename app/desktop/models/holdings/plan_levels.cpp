@@ -27,6 +27,19 @@ void PlanLevels::ask()
       });
 }
 
+namespace {
+
+void nameZones(const model::SchemeField& field, bool chinese, QHash<QString, QString>& zones)
+{
+  for (const model::CodedValue& value : field.values) {
+    const std::string& title = chinese ? value.nameZh : value.name;
+    if (title.empty()) continue;
+    zones.insert(QString::fromStdString(value.code), QString::fromStdString(title));
+  }
+}
+
+}  // namespace
+
 Result<PlanLevels::Book> PlanLevels::read(const registry::Registry& registry, bool chinese)
 {
   Book book;
@@ -37,11 +50,8 @@ Result<PlanLevels::Book> PlanLevels::read(const registry::Registry& registry, bo
     levels.ends.push_back(scheme.blockLength);
     for (std::size_t i = 0; i < scheme.fields.size(); ++i) {
       levels.ends.push_back(scheme.lengthAfter(i));
-      for (const model::CodedValue& value : scheme.fields[i].values) {
-        if (scheme.fields[i].role != model::FieldRole::zone) continue;
-        const std::string& title = chinese ? value.nameZh : value.name;
-        if (!title.empty())
-          book.zones.insert(QString::fromStdString(value.code), QString::fromStdString(title));
+      if (scheme.fields[i].role == model::FieldRole::zone) {
+        nameZones(scheme.fields[i], chinese, book.zones);
       }
     }
     const std::size_t last = scheme.lastLevel();

@@ -186,7 +186,7 @@ void DivisionTable::setColumnOf(ColumnUse use, int column)
 
 QString DivisionTable::columnTitle(int column) const
 {
-  const QString heading = m_headings[column];
+  QString heading = m_headings[column];
   if (!heading.isEmpty()) return heading;
   QString letters;
   for (int left = column; left >= 0; left = left / 26 - 1) {

@@ -219,7 +219,7 @@ QString DraftTree::prefixText(Number member) const
 {
   const auto shown = placements(member);
   if (shown.empty()) return QStringLiteral("–");
-  const QString first = m_form.text(shown.front()->prefix);
+  QString first = m_form.text(shown.front()->prefix);
   if (shown.size() == 1) return first;
   return tr("%1  + %2").arg(first, QLocale().toString(static_cast<int>(shown.size()) - 1));
 }

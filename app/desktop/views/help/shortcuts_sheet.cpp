@@ -113,6 +113,7 @@ ShortcutsSheet::ShortcutsSheet(const QList<ShortcutGroup>& groups, QWidget* pare
   row->setSpacing(kGrid * 6);
   spread(groups, *row, sheet);
   auto* scroll = new QScrollArea(this);
+  scroll->setAccessibleName(tr("Shortcuts"));
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
   scroll->setWidget(sheet);

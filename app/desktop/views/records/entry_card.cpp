@@ -58,6 +58,7 @@ void EntryCard::build()
   m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
   for (QLabel* title : {m_touchedTitle, m_anchorTitle}) title->setWordWrap(true);
   m_list->setObjectName(QStringLiteral("touchedPrefixes"));
+  m_list->setAccessibleName(tr("Prefixes that the entry touched"));
   m_list->setFont(addressFont(font()));
   m_list->setUniformItemSizes(true);
   m_touchedTitle->setBuddy(m_list);

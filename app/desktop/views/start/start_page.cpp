@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -145,7 +146,9 @@ QWidget* StartPage::footer()
   language->setObjectName(QStringLiteral("language"));
   language->addItem(QStringLiteral("中文"));
   language->addItem(QStringLiteral("English"));
-  language->setCurrentIndex(m_settings.language() == wording::Language::zh ? 0 : 1);
+  // What is spoken now, which the command line may have chosen for once.
+  const bool chinese = QLocale().language() == QLocale::Chinese;
+  language->setCurrentIndex(chinese ? 0 : 1);
   connect(language, &QComboBox::activated, this, [this](int index) {
     Q_EMIT languageWanted(index == 0 ? wording::Language::zh : wording::Language::en);
   });
