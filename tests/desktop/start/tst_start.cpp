@@ -137,8 +137,10 @@ class TstStart : public QObject {
   void switchesLanguageAndColours()
   {
     const auto kept = settings();
-    kept->setLanguage(wording::Language::zh);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     StartPage page(*kept, nullptr);
+    QLocale::setDefault(before);
     QList<wording::Language> languages;
     QList<Theme> themes;
     connect(&page, &StartPage::languageWanted, &page,
