@@ -1,18 +1,22 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the compiler does not check: lint.sh [--fix] [--all]. Looks at the files changed since the
-# branch left origin/main (or since the commit before), or at all. --fix only puts them into shape.
+# What the compiler does not check: lint.sh [--fix] [--all] [--minutes N]. Looks at the files changed
+# since the branch left origin/main (or since the commit before), or at all. --fix only puts them into
+# shape. clang-tidy, which is slow, begins no file after N minutes and names those it left out.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 all=false
 fix=false
-for argument in "$@"; do
-  case $argument in
+minutes=1000
+while [[ $# -gt 0 ]]; do
+  case $1 in
     --all) all=true ;;
     --fix) fix=true ;;
-    *) echo "lint: what is $argument?" >&2; exit 2 ;;
+    --minutes) minutes=${2:?how many}; shift ;;
+    *) echo "lint: what is $1?" >&2; exit 2 ;;
   esac
+  shift
 done
 
 # The commit that changed files are counted from; nothing where there is none.
@@ -85,7 +89,11 @@ tidy() {
   local known
   known=$(sed -n "s|^ *\"file\": \"$PWD/\(.*\)\".*|\1|p" build/lint/compile_commands.json)
   comm -12 <(of '^(core|app)/.*\.cpp$' | sort) <(sort <<<"$known") |
-    xargs -r -d '\n' -n 1 -P "$(nproc)" clang-tidy-16 --quiet -p build/lint 2> >(grep -v 'warnings generated' >&2)
+    xargs -r -d '\n' -n 1 -P "$(nproc)" bash -c 'if [[ $(date +%s) -lt $0 ]]; then
+        clang-tidy-16 --quiet -p build/lint "$1"
+      else
+        echo "   out of time for $1"
+      fi' "$(($(date +%s) + 60 * minutes))" 2> >(grep -v 'warnings generated' >&2)
 }
 
 # No failure, a hint: long files are worth a second look.
