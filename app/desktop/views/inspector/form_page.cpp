@@ -34,7 +34,7 @@ registry::Change withProbes(registry::Change change)
   std::erase_if(probe.facts, [](const auto& fact) { return !saysWhen(fact.first, fact.second); });
   change.operations.emplace_back(probe);
   probe.createHolder = true;
-  if (probe.holder.empty()) probe.holder = "?";
+  if (probe.holder.empty()) probe.holder = std::string("?");
   change.operations.emplace_back(std::move(probe));
   return change;
 }
