@@ -703,58 +703,6 @@
         <translation>事由：%1</translation>
     </message>
     <message>
-        <source>Block recorded</source>
-        <translation>录入地址块</translation>
-    </message>
-    <message>
-        <source>Holder recorded</source>
-        <translation>录入使用单位</translation>
-    </message>
-    <message>
-        <source>Contact recorded</source>
-        <translation>录入联系人</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>预留</translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation>分配</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>分配使用</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>释放</translation>
-    </message>
-    <message>
-        <source>Placed by a plan</source>
-        <translation>规划发布</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redone</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>In force at all times</source>
         <translation>始终有效</translation>
     </message>

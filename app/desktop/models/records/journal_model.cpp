@@ -2,7 +2,7 @@
 #include "desktop/models/records/journal_model.h"
 
 #include "desktop/models/records/tone.h"
-#include "desktop/models/records/verb_words.h"
+#include "desktop/models/verb_words.h"
 
 #include <algorithm>
 #include <QFont>

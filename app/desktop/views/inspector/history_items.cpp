@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/inspector/history_items.h"
 
+#include "desktop/models/verb_words.h"
 #include "desktop/views/inspector/plain_words.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ TimelineItem itemOf(const model::JournalEntry& entry, const PlaceFacts& facts,
 {
   TimelineItem item;
   item.when = timeText(entry.time);
-  item.what = deedText(entry.what);
+  item.what = capital(verbText(entry.what));
   item.who = Texts::tr("%1, entry %2").arg(plain(entry.who)).arg(entry.number);
   if (!entry.why.empty()) item.why = Texts::tr("Why: %1").arg(plain(entry.why));
   for (const registry::HoldingVersion& version : facts.versions) {

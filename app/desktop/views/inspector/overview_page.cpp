@@ -4,6 +4,7 @@
 #include "desktop/look/icons.h"
 #include "desktop/look/labels.h"
 #include "desktop/look/palette.h"
+#include "desktop/models/verb_words.h"
 #include "desktop/views/inspector/plain_words.h"
 #include "desktop/views/inspector/share_bar.h"
 #include "desktop/views/inspector/timeline.h"
@@ -108,7 +109,7 @@ void OverviewPage::addLastChange(const model::JournalEntry& head)
   Section* section = addSection(tr("Last change"));
   TimelineItem item;
   item.when = timeText(head.time);
-  item.what = deedText(head.what);
+  item.what = capital(verbText(head.what));
   item.who = tr("%1, entry %2").arg(plain(head.who)).arg(head.number);
   if (!head.why.empty()) item.why = tr("Why: %1").arg(plain(head.why));
   section->add(new Timeline({item}))->setObjectName(QStringLiteral("lastChange"));

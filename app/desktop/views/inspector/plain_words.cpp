@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/inspector/plain_words.h"
 
-#include <array>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -9,37 +8,9 @@
 namespace sextant::desktop {
 namespace {
 
-constexpr const char* kContext = "Inspector";
-
-struct Deed {
-  std::string_view what;
-  const char* text;
-};
-
-constexpr std::array kDeeds = {
-    Deed{"block", QT_TRANSLATE_NOOP("Inspector", "Block recorded")},
-    Deed{"holder", QT_TRANSLATE_NOOP("Inspector", "Holder recorded")},
-    Deed{"contact", QT_TRANSLATE_NOOP("Inspector", "Contact recorded")},
-    Deed{"reserve", QT_TRANSLATE_NOOP("Inspector", "Reserved")},
-    Deed{"allocate", QT_TRANSLATE_NOOP("Inspector", "Allocated")},
-    Deed{"assign", QT_TRANSLATE_NOOP("Inspector", "Assigned")},
-    Deed{"register", QT_TRANSLATE_NOOP("Inspector", "Registered")},
-    Deed{"set", QT_TRANSLATE_NOOP("Inspector", "Changed")},
-    Deed{"release", QT_TRANSLATE_NOOP("Inspector", "Released")},
-    Deed{"publish", QT_TRANSLATE_NOOP("Inspector", "Placed by a plan")},
-    Deed{"import", QT_TRANSLATE_NOOP("Inspector", "Imported")},
-    Deed{"undo", QT_TRANSLATE_NOOP("Inspector", "Undone")},
-    Deed{"redo", QT_TRANSLATE_NOOP("Inspector", "Redone")},
-};
-
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Inspector)
 };
-
-QString text(const char* source)
-{
-  return QCoreApplication::translate(kContext, source);
-}
 
 }  // namespace
 
@@ -63,14 +34,6 @@ QString periodText(Period period, Instant now)
   if (period.to <= now) return Texts::tr("Was in force from %1 until %2").arg(first, last);
   return endless ? Texts::tr("In force since %1, no end").arg(first)
                  : Texts::tr("In force since %1, until %2").arg(first, last);
-}
-
-QString deedText(std::string_view what)
-{
-  for (const Deed& deed : kDeeds) {
-    if (what.starts_with(deed.what)) return text(deed.text);
-  }
-  return plain(what);
 }
 
 QString capital(QString text)

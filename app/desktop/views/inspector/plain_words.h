@@ -13,8 +13,6 @@ QString plain(std::string_view text);
 
 /// In force since … until …, in a sentence. `now` decides the tense.
 QString periodText(Period period, Instant now);
-/// What an entry of the journal did, from the word that scripts wrote.
-QString deedText(std::string_view what);
 /// Begins with a capital letter.
 QString capital(QString text);
 

@@ -2,7 +2,7 @@
 #include "desktop/views/records/entry_card.h"
 
 #include "desktop/look/icons.h"
-#include "desktop/models/records/verb_words.h"
+#include "desktop/models/verb_words.h"
 #include "desktop/views/records/verdict_label.h"
 
 #include <QClipboard>

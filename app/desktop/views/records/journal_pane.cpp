@@ -4,7 +4,7 @@
 #include "desktop/look/state_page.h"
 #include "desktop/models/records/journal_model.h"
 #include "desktop/models/records/undo_story.h"
-#include "desktop/models/records/verb_words.h"
+#include "desktop/models/verb_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/records/entry_card.h"
 #include "desktop/views/records/tables.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/models/records/verb_words.h"
+#include "desktop/models/verb_words.h"
 
 #include <algorithm>
 #include <array>
