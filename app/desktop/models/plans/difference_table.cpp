@@ -60,7 +60,7 @@ int DifferenceTable::rowCount(const QModelIndex& parent) const
 
 int DifferenceTable::columnCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : columnCount_;
+  return parent.isValid() ? 0 : columnsInAll;
 }
 
 QString DifferenceTable::addressText(const std::optional<net::Prefix>& prefix) const

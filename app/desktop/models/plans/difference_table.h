@@ -13,7 +13,7 @@ namespace sextant::desktop {
 class DifferenceTable final : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { changeColumn, nameColumn, aColumn, bColumn, zoneColumn, codeColumn, columnCount_ };
+  enum Column { changeColumn, nameColumn, aColumn, bColumn, zoneColumn, codeColumn, columnsInAll };
   /// Of any column: the plan::Change as int.
   enum Role { changeRole = Qt::UserRole };
 

@@ -33,7 +33,7 @@ int LevelTable::rowCount(const QModelIndex& parent) const
 
 int LevelTable::columnCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : columnCount_;
+  return parent.isValid() ? 0 : columnsInAll;
 }
 
 QString LevelTable::text(const plan::LevelMeasure& level, int column) const
@@ -79,7 +79,7 @@ QVariant LevelTable::data(const QModelIndex& index, int role) const
 
 QVariant LevelTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount_) return {};
+  if (orientation != Qt::Horizontal || section < 0 || section >= columnsInAll) return {};
   if (role == Qt::TextAlignmentRole) {
     return QVariant(section == levelName ? Qt::AlignLeft | Qt::AlignVCenter
                                          : Qt::AlignRight | Qt::AlignVCenter);

@@ -21,7 +21,7 @@ class LevelTable final : public QAbstractTableModel {
     reservedCount,
     hdRatio,
     routeCount,
-    columnCount_
+    columnsInAll
   };
   /// Of any column: index of the level's colour, int.
   enum Role { colourRole = Qt::UserRole };

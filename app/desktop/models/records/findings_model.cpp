@@ -96,7 +96,7 @@ int FindingsModel::rowCount(const QModelIndex& parent) const
 
 int FindingsModel::columnCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : columnCount_;
+  return parent.isValid() ? 0 : columnsInAll;
 }
 
 QString FindingsModel::text(const Finding& finding, int column) const

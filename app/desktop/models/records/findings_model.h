@@ -31,7 +31,7 @@ Result<std::shared_ptr<const Findings>> findAll(const registry::Registry& regist
 class FindingsModel final : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { severityColumn, prefixColumn, textColumn, fixColumn, columnCount_ };
+  enum Column { severityColumn, prefixColumn, textColumn, fixColumn, columnsInAll };
 
   /// `words` and `form` must outlive the model.
   FindingsModel(const wording::Words& words, const AddressForm& form, QObject* parent = nullptr);

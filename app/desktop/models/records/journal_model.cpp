@@ -173,7 +173,7 @@ void JournalModel::prepend(const Entries& entries)
   m_entries.insert(m_entries.begin(), entries.begin(), entries.end());
   findUndone();
   endInsertRows();
-  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1));
+  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnsInAll - 1));
   Q_EMIT stateChanged();
 }
 
@@ -202,7 +202,7 @@ int JournalModel::rowCount(const QModelIndex& parent) const
 
 int JournalModel::columnCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : columnCount_;
+  return parent.isValid() ? 0 : columnsInAll;
 }
 
 QString JournalModel::undoneText(const model::JournalEntry& entry) const

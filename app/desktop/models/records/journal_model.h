@@ -22,7 +22,7 @@ class JournalModel final : public QAbstractTableModel {
     undoneColumn,
     whyColumn,
     countsColumn,
-    columnCount_
+    columnsInAll
   };
   enum class State { loading, ready, failed };
 

@@ -4,8 +4,8 @@
 #include "desktop/look/state_page.h"
 #include "desktop/models/records/journal_model.h"
 #include "desktop/models/records/undo_story.h"
-#include "desktop/models/verb_words.h"
 #include "desktop/models/told.h"
+#include "desktop/models/verb_words.h"
 #include "desktop/views/records/entry_card.h"
 #include "desktop/views/records/tables.h"
 
