@@ -65,6 +65,7 @@ Result<> IndexedHoldings::reload(store::Database& database, base::Progress& prog
     }
     return !cancelled;
   }));
+  m_view = m_index.view();
   return cancelled ? Result<>(fail(base::kCancelled)) : Result<>{};
 }
 
@@ -79,6 +80,7 @@ Result<> IndexedHoldings::catchUp(store::Database& database)
         number > m_height && hashOf(store::entryOf(database, {}, m_height)) == m_hash;
     if (!follows) return reload(database, base::noProgress());  // another file was put there
     takeIn(database, number);
+    m_view = m_index.view();
     m_height = number;
     m_hash = newest->hash;
     return {};
@@ -106,7 +108,7 @@ void IndexedHoldings::add(Holding holding)
 {
   auto place = m_index.exact(holding.prefix);
   if (!place) {
-    place = m_places.size();
+    place = static_cast<net::Handle>(m_places.size());
     if (m_unused.empty()) {
       m_places.emplace_back();
     } else {
@@ -135,7 +137,7 @@ void IndexedHoldings::remove(net::Prefix prefix, model::VersionId version)
 Result<std::vector<Holding>> IndexedHoldings::covering(net::Prefix prefix, Period during) const
 {
   std::vector<Holding> out;
-  for (const auto& entry : m_index.chain(prefix)) {
+  for (const auto& entry : m_view.chain(prefix)) {
     std::ranges::copy_if(m_places[entry.handle], std::back_inserter(out),
                          [during](const Holding& h) { return h.valid.meets(during); });
   }
@@ -145,10 +147,10 @@ Result<std::vector<Holding>> IndexedHoldings::covering(net::Prefix prefix, Perio
 Result<> IndexedHoldings::inside(net::Prefix prefix, Period during, const Visitor& visit,
                                  std::optional<net::Prefix> after) const
 {
-  net::PrefixIndex::Page page{after && *after > prefix ? *after : prefix, kPage};
+  net::IndexPage page{after && *after > prefix ? *after : prefix, kPage};
   std::optional<net::Prefix> passOver;
   for (std::size_t told = kPage; told == kPage;) {
-    const auto entries = m_index.subtree(prefix, page);
+    const auto entries = m_view.subtree(prefix, page);
     for (const auto& entry : entries) {
       if (passOver && passOver->covers(entry.prefix)) continue;
       if (!tellVersions(entry, during, visit, passOver)) return {};
@@ -161,7 +163,7 @@ Result<> IndexedHoldings::inside(net::Prefix prefix, Period during, const Visito
   return {};
 }
 
-bool IndexedHoldings::tellVersions(const net::PrefixIndex::Entry& entry, Period during,
+bool IndexedHoldings::tellVersions(const net::IndexEntry& entry, Period during,
                                    const Visitor& visit, std::optional<net::Prefix>& passOver) const
 {
   for (const Holding& holding : m_places[entry.handle]) {
@@ -175,7 +177,7 @@ bool IndexedHoldings::tellVersions(const net::PrefixIndex::Entry& entry, Period 
 
 Result<bool> IndexedHoldings::matches(store::Database& database) const
 {
-  auto entries = m_index.subtree(net::Prefix{});
+  auto entries = m_view.subtree(net::Prefix{});
   std::vector<const Holding*> expected;
   for (const auto& entry : entries) {
     for (const Holding& holding : m_places[entry.handle]) expected.push_back(&holding);

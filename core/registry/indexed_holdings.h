@@ -43,15 +43,16 @@ class IndexedHoldings final : public store::Holdings {
   void add(model::Holding holding);
   void remove(net::Prefix prefix, model::VersionId version);
   /// False when the visitor says stop.
-  bool tellVersions(const net::PrefixIndex::Entry& entry, Period during, const Visitor& visit,
+  bool tellVersions(const net::IndexEntry& entry, Period during, const Visitor& visit,
                     std::optional<net::Prefix>& passOver) const;
 
   Instant m_since;
   model::EntryNumber m_height = 0;
   std::string m_hash;  ///< of the entry at that height
   net::PrefixIndex m_index;
+  net::PrefixView m_view;          ///< of all changes so far
   std::vector<Versions> m_places;  ///< by handle of the index
-  std::vector<net::PrefixIndex::Handle> m_unused;
+  std::vector<net::Handle> m_unused;
 };
 
 }  // namespace sextant::registry

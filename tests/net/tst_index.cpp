@@ -11,13 +11,13 @@ using namespace sextant::net::test;
 
 namespace {
 
-using Entry = PrefixIndex::Entry;
+using Entry = IndexEntry;
 using Entries = std::vector<Entry>;
 
 /// Answers every question by looking at all entries.
 class SlowIndex {
  public:
-  std::map<Prefix, std::uint64_t> all;
+  std::map<Prefix, Handle> all;
 
   template <typename Wanted>
   [[nodiscard]] Entries where(const Wanted& wanted) const
@@ -67,6 +67,7 @@ rc::Gen<Prefix> aPrefix()
 
 struct Twin {
   PrefixIndex index;
+  PrefixView view;
   SlowIndex slow;
 };
 
@@ -75,12 +76,13 @@ Twin someTwin()
 {
   Twin twin;
   for (const Prefix prefix : *rc::gen::container<std::vector<Prefix>>(aPrefix())) {
-    const auto handle = *rc::gen::arbitrary<std::uint64_t>();
+    const auto handle = *rc::gen::arbitrary<Handle>();
     RC_ASSERT(twin.index.insert(prefix, handle) == twin.slow.all.emplace(prefix, handle).second);
   }
   for (const Prefix prefix : *rc::gen::container<std::vector<Prefix>>(aPrefix())) {
     RC_ASSERT(twin.index.erase(prefix) == (twin.slow.all.erase(prefix) == 1));
   }
+  twin.view = twin.index.view();
   return twin;
 }
 
@@ -114,22 +116,22 @@ void TstIndex::answersAsTheSlowIndexDoes()
 {
   QVERIFY(rc::check("index agrees with looking at all entries", [] {
     const Twin twin = someTwin();
-    RC_ASSERT(twin.index.size() == twin.slow.all.size());
+    RC_ASSERT(twin.view.size() == twin.slow.all.size());
     for (int i = 0; i < 10; ++i) {
       const Prefix key = someKey(twin);
       const Entries chain = twin.slow.chain(key);
       const Entries inside = twin.slow.subtree(key);
-      const auto match = twin.index.longestMatch(key);
+      const auto match = twin.view.longestMatch(key);
       const auto exact = twin.slow.all.find(key);
-      RC_ASSERT(twin.index.chain(key) == chain);
+      RC_ASSERT(twin.view.chain(key) == chain);
       RC_ASSERT(match.has_value() == !chain.empty());
       RC_ASSERT((!match || *match == chain.back()));
-      RC_ASSERT(twin.index.exact(key).has_value() == (exact != twin.slow.all.end()));
-      RC_ASSERT((exact == twin.slow.all.end() || *twin.index.exact(key) == exact->second));
-      RC_ASSERT(twin.index.subtree(key) == inside);
-      RC_ASSERT(twin.index.count(key) == inside.size());
-      RC_ASSERT(twin.index.overlaps(key) == (!chain.empty() || !inside.empty()));
-      RC_ASSERT(twin.index.children(key) == twin.slow.children(key));
+      RC_ASSERT(twin.view.exact(key).has_value() == (exact != twin.slow.all.end()));
+      RC_ASSERT((exact == twin.slow.all.end() || *twin.view.exact(key) == exact->second));
+      RC_ASSERT(twin.view.subtree(key) == inside);
+      RC_ASSERT(twin.view.count(key) == inside.size());
+      RC_ASSERT(twin.view.overlaps(key) == (!chain.empty() || !inside.empty()));
+      RC_ASSERT(twin.view.children(key) == twin.slow.children(key));
     }
   }));
 }
@@ -142,7 +144,7 @@ void TstIndex::pagesJoinToTheWhole()
     const auto limit = *rc::gen::inRange<std::size_t>(1, 5);
     const auto walk = [&](auto ask) {
       Entries joined;
-      PrefixIndex::Page page{std::nullopt, limit};
+      IndexPage page{std::nullopt, limit};
       for (Entries part = ask(page); !part.empty(); part = ask(page)) {
         RC_ASSERT(part.size() <= limit);
         joined.insert(joined.end(), part.begin(), part.end());
@@ -150,10 +152,10 @@ void TstIndex::pagesJoinToTheWhole()
       }
       return joined;
     };
-    RC_ASSERT(walk([&](const auto& page) { return twin.index.subtree(under, page); }) ==
-              twin.index.subtree(under));
-    RC_ASSERT(walk([&](const auto& page) { return twin.index.children(under, page); }) ==
-              twin.index.children(under));
+    RC_ASSERT(walk([&](const auto& page) { return twin.view.subtree(under, page); }) ==
+              twin.view.subtree(under));
+    RC_ASSERT(walk([&](const auto& page) { return twin.view.children(under, page); }) ==
+              twin.view.children(under));
   }));
 }
 
@@ -165,7 +167,7 @@ void TstIndex::pageAfterWhatIsNotThere()
     const Prefix after = someKey(twin);
     const Entries expected =
         twin.slow.where([&](Prefix prefix) { return under.covers(prefix) && prefix > after; });
-    RC_ASSERT(twin.index.subtree(under, {after, 1000}) == expected);
+    RC_ASSERT(twin.view.subtree(under, {after, 1000}) == expected);
   }));
 }
 
@@ -176,12 +178,12 @@ void TstIndex::findsTheHolderOfAnAddress()
   QVERIFY(index.insert("2001:db8:1325::/48"_p, 2));
   QVERIFY(index.insert("2001:db8:1325:100::/56"_p, 3));
   QVERIFY(index.insert("2001:db8:1325:10a::/64"_p, 4));
-  QCOMPARE(quint64(index.longestMatch("2001:db8:1325:10a::1"_a)->handle), quint64(4));
-  QCOMPARE(quint64(index.longestMatch("2001:db8:1325:10b::1"_a)->handle), quint64(3));
-  QCOMPARE(quint64(index.longestMatch("2001:db8:1326::1"_a)->handle), quint64(1));
-  QVERIFY(!index.longestMatch("2001:db9::1"_a));
-  QCOMPARE(index.chain("2001:db8:1325:10a::/64"_p).size(), std::size_t(4));
-  QCOMPARE(index.children("2001:db8::/32"_p).size(), std::size_t(1));
+  QCOMPARE(quint64(index.view().longestMatch("2001:db8:1325:10a::1"_a)->handle), quint64(4));
+  QCOMPARE(quint64(index.view().longestMatch("2001:db8:1325:10b::1"_a)->handle), quint64(3));
+  QCOMPARE(quint64(index.view().longestMatch("2001:db8:1326::1"_a)->handle), quint64(1));
+  QVERIFY(!index.view().longestMatch("2001:db9::1"_a));
+  QCOMPARE(index.view().chain("2001:db8:1325:10a::/64"_p).size(), std::size_t(4));
+  QCOMPARE(index.view().children("2001:db8::/32"_p).size(), std::size_t(1));
 }
 
 void TstIndex::keepsTheFirstHandleUntilReassigned()
@@ -200,13 +202,13 @@ void TstIndex::keepsTheFirstHandleUntilReassigned()
 
 void TstIndex::answersWhenEmpty()
 {
-  const PrefixIndex index;
-  QVERIFY(!index.longestMatch("::1"_a));
-  QVERIFY(index.chain("::/0"_p).empty());
-  QVERIFY(index.subtree("::/0"_p).empty());
-  QVERIFY(index.children("::/0"_p).empty());
-  QVERIFY(!index.overlaps("::/0"_p));
-  QCOMPARE(index.count("::/0"_p), std::size_t(0));
+  PrefixIndex index;
+  QVERIFY(!index.view().longestMatch("::1"_a));
+  QVERIFY(index.view().chain("::/0"_p).empty());
+  QVERIFY(index.view().subtree("::/0"_p).empty());
+  QVERIFY(index.view().children("::/0"_p).empty());
+  QVERIFY(!index.view().overlaps("::/0"_p));
+  QCOMPARE(index.view().count("::/0"_p), std::size_t(0));
 }
 
 void TstIndex::movesWhole()
