@@ -119,6 +119,16 @@ std::string insertInto(const std::string& table, const std::vector<Column>& colu
   return "INSERT INTO " + table + " (" + joined(columns) + ") VALUES (" + marks + ")";
 }
 
+std::string insertBatchInto(const std::string& table, const std::vector<Column>& columns)
+{
+  std::string values;
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    values += (i == 0 ? "c" : ", c") + std::to_string(i);
+  // Whoever cannot write one row gives the transaction up: no journal of the statement is needed.
+  return "INSERT OR FAIL INTO " + table + " (" + joined(columns) + ") SELECT " + values +
+         " FROM incoming";
+}
+
 }  // namespace
 
 Database::Database(std::string path, Mode mode)
@@ -207,6 +217,7 @@ void Database::tune()
   execute("PRAGMA temp_store=MEMORY");
   execute("PRAGMA journal_size_limit=67108864");
   execute("PRAGMA cache_size=-65536");
+  offerIncoming(m_connection.getHandle(), &m_incoming);
   authorise(Rights::rows);
 }
 
@@ -227,6 +238,14 @@ SQLite::Statement& Database::prepare(std::string_view sql)
   found->second->tryReset();
   found->second->clearBindings();
   return *found->second;
+}
+
+void Database::insert(std::string_view sql, const RowBatch& batch)
+{
+  SQLite::Statement& statement = prepare(sql);
+  const Ending ending(statement);
+  m_incoming = &batch;
+  statement.exec();
 }
 
 Borrowed::Borrowed(Database& database, const std::string& sql) : m_idle(database.m_idle[sql])
@@ -337,6 +356,9 @@ TableSql::TableSql(std::string_view table, const std::vector<Column>& own)
   select = "SELECT " + joined(columns) + " FROM " + name;
   insert = insertInto(name, columns);
   insertPlain = insertInto(name, plain);
+  insertBatch = insertBatchInto(name, columns);
+  insertBatchPlain = insertBatchInto(name, plain);
+  plainColumns = plain.size();
   close = "UPDATE " + name + " SET closed_by = ?1 WHERE version = ?2 AND closed_by IS NULL";
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "store/codes.h"
+#include "store/row_batch.h"
 #include "store/tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -56,6 +57,8 @@ class Database {
   /// A prepared statement, reset and without bindings; valid until asked for the same text again.
   SQLite::Statement& prepare(std::string_view sql);
   void execute(const std::string& sql) { m_connection.exec(sql); }
+  /// Runs a prepared `sql` that takes its rows FROM incoming.
+  void insert(std::string_view sql, const RowBatch& batch);
   [[nodiscard]] const std::string& path() const { return m_path; }
   [[nodiscard]] bool readOnly() const { return m_mode == Mode::readOnly; }
   SQLite::Database& connection() { return m_connection; }
@@ -70,6 +73,7 @@ class Database {
 
   std::string m_path;
   Mode m_mode;
+  const RowBatch* m_incoming = nullptr;  ///< what the table `incoming` has
   SQLite::Database m_connection;
   std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements;
   /// For walks, of which several over the same text may be under way.
@@ -160,7 +164,11 @@ struct TableSql {
   std::string select;           ///< SELECT all columns FROM table, without WHERE
   std::string insert;
   std::string insertPlain;  ///< without the columns of facts, for a record that has none
-  std::string close;        ///< sets closed_by (?1) of version ?2
+  /// The same for all rows of a RowBatch, whose columns are those of the table in order.
+  std::string insertBatch;
+  std::string insertBatchPlain;
+  std::size_t plainColumns = 0;
+  std::string close;  ///< sets closed_by (?1) of version ?2
 };
 
 template <typename Record>
@@ -170,17 +178,23 @@ const TableSql& sqlOf()
   return sql;
 }
 
-/// The record in the statement's current row (made by `sqlOf<Record>().select`).
-template <typename Record>
-Record readRecord(SQLite::Statement& statement)
+/// The record in a row whose columns are found by id.
+template <typename Record, typename Row>
+Record readRecord(const Row& row)
 {
-  const RowReader row(statement, sqlOf<Record>().positions);
   Record record = Table<Record>::read(row);
   record.version = row.integer(1);
   record.object = row.integer(2);
   record.openedBy = row.integer(3);
   record.valid = {{row.integer(5)}, {row.integer(6)}};
   return record;
+}
+
+/// The record in the statement's current row (made by `sqlOf<Record>().select`).
+template <typename Record>
+Record readRecord(SQLite::Statement& statement)
+{
+  return readRecord<Record>(RowReader(statement, sqlOf<Record>().positions));
 }
 
 }  // namespace sextant::store

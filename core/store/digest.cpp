@@ -4,7 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
-#include <array>
+#include <cstring>
 #include <fstream>
 #include <stdexcept>
 
@@ -39,7 +39,7 @@ Digest::Digest(Algorithm algorithm) : m_context(EVP_MD_CTX_new())
 {
   if (m_context == nullptr || EVP_DigestInit_ex(m_context, implementation(algorithm), nullptr) != 1)
     throw std::runtime_error("no hash implementation");
-  m_buffer.reserve(kBufferSize + 64);
+  m_buffer.resize(kBufferSize);
 }
 
 Digest::~Digest()
@@ -49,32 +49,33 @@ Digest::~Digest()
 
 void Digest::flush()
 {
-  EVP_DigestUpdate(m_context, m_buffer.data(), m_buffer.size());
-  m_buffer.clear();
+  EVP_DigestUpdate(m_context, m_buffer.data(), m_used);
+  m_used = 0;
 }
 
 void Digest::put(const void* data, std::size_t size)
 {
-  const auto* bytes = static_cast<const std::uint8_t*>(data);
+  if (m_used + size > kBufferSize) flush();
   if (size > kBufferSize) {
-    flush();
-    EVP_DigestUpdate(m_context, bytes, size);
-    return;
+    EVP_DigestUpdate(m_context, data, size);
+  } else if (size > 0) {
+    std::memcpy(m_buffer.data() + m_used, data, size);
+    m_used += size;
   }
-  m_buffer.insert(m_buffer.end(), bytes, bytes + size);
-  if (m_buffer.size() >= kBufferSize) flush();
 }
 
 void Digest::header(int id, char type, std::uint64_t sizeOrValue)
 {
-  std::array<std::uint8_t, 11> out{};
+  constexpr std::size_t kSize = 11;
+  if (m_used + kSize > kBufferSize) flush();
+  std::uint8_t* out = m_buffer.data() + m_used;
+  m_used += kSize;
   out[0] = static_cast<std::uint8_t>(id >> 8);
   out[1] = static_cast<std::uint8_t>(id & 0xff);
   out[2] = static_cast<std::uint8_t>(type);
   for (std::size_t i = 0; i < 8; ++i) {
     out[3 + i] = static_cast<std::uint8_t>(sizeOrValue >> (56 - 8 * i));
   }
-  put(out.data(), out.size());
 }
 
 void Digest::column(int id, std::int64_t value)

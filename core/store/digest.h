@@ -47,6 +47,7 @@ class Digest {
 
   evp_md_ctx_st* m_context;
   std::vector<std::uint8_t> m_buffer;
+  std::size_t m_used = 0;
 };
 
 /// H(salt ‖ value), under which a personal field enters a version.

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/drafts.h"
 
+#include "store/scan.h"
+
 namespace sextant::store {
 namespace {
 
 constexpr std::uint64_t kReportEvery = 65536;
+
+/// The rows of a draft lie between its first and last version; other drafts' are not read.
+constexpr std::string_view kOfDraft =
+    " WHERE object = ?1 AND closed_by IS NULL AND version BETWEEN"
+    " (SELECT min(first_version) FROM draft_step WHERE draft = ?1) AND"
+    " (SELECT max(last_version) FROM draft_step WHERE draft = ?1) ORDER BY version";
 
 std::string joinedLines(const std::vector<std::string>& lines)
 {
@@ -18,11 +26,9 @@ Result<> visitRows(Database& database, model::ObjectId draft,
                    const std::function<void(const Record&)>& visit)
 {
   return guarded(database, [&]() -> Result<> {
-    SQLite::Statement rows(
-        database.connection(),
-        sqlOf<Record>().select + " WHERE object = ?1 AND closed_by IS NULL ORDER BY version");
+    Scan rows(database, sqlOf<Record>().select + std::string(kOfDraft));
     rows.bind(1, draft);
-    while (rows.executeStep()) visit(readRecord<Record>(rows));
+    while (rows.step()) visit(readRecord<Record>(rows));
     return {};
   });
 }
@@ -30,12 +36,12 @@ Result<> visitRows(Database& database, model::ObjectId draft,
 template <typename Record>
 void closeRows(Database& database, model::ObjectId draft, EntryWriter& writer)
 {
-  SQLite::Statement& row = database.prepare(
-      sqlOf<Record>().select + " WHERE object = ?1 AND closed_by IS NULL ORDER BY version");
-  row.bind(1, draft);
   std::vector<model::VersionId> versions;
-  while (row.executeStep()) versions.push_back(row.getColumn(0).getInt64());
-  row.reset();
+  {
+    Scan rows(database, "SELECT version FROM " + sqlOf<Record>().name + std::string(kOfDraft));
+    rows.bind(1, draft);
+    while (rows.step()) versions.push_back(rows.integer(0));
+  }
   for (const model::VersionId version : versions) writer.close<Record>(version);
 }
 
@@ -76,6 +82,37 @@ class Pace {
   std::uint64_t m_total;
   std::uint64_t m_done = 0;
 };
+
+Result<> insertMembers(const model::Draft& draft, model::ObjectId object, EntryWriter& writer,
+                       Pace& pace)
+{
+  BulkWriter<DraftMember> bulk(writer);
+  DraftMember row;
+  row.object = object;
+  for (const model::Member& member : draft.members) {
+    static_cast<model::Member&>(row) = member;
+    bulk.open(row);
+    ++row.number;
+    if (!pace.goOn()) return fail(base::kCancelled);
+  }
+  bulk.finish();
+  return {};
+}
+
+Result<> insertPlacements(const model::Draft& draft, model::ObjectId object, EntryWriter& writer,
+                          Pace& pace)
+{
+  BulkWriter<DraftPlacement> bulk(writer);
+  DraftPlacement row;
+  row.object = object;
+  for (const model::Placement& placement : draft.placements) {
+    static_cast<model::Placement&>(row) = placement;
+    bulk.open(row);
+    if (!pace.goOn()) return fail(base::kCancelled);
+  }
+  bulk.finish();
+  return {};
+}
 
 }  // namespace
 
@@ -122,21 +159,8 @@ Result<> insertDraft(Database& database, const model::Draft& draft, const EntryH
     Pace pace(progress, draft.members.size() + draft.placements.size());
     DraftInput input = inputOf(draft, object);
     writer.open(input);
-    DraftMember row;
-    for (const model::Member& member : draft.members) {
-      static_cast<model::Member&>(row) = member;
-      row.object = object;
-      writer.open(row);
-      ++row.number;
-      if (!pace.goOn()) return fail(base::kCancelled);
-    }
-    DraftPlacement place;
-    for (const model::Placement& placement : draft.placements) {
-      static_cast<model::Placement&>(place) = placement;
-      place.object = object;
-      writer.open(place);
-      if (!pace.goOn()) return fail(base::kCancelled);
-    }
+    TRY_DO(insertMembers(draft, object, writer, pace));
+    TRY_DO(insertPlacements(draft, object, writer, pace));
     writer.finish(header);
     transaction.commit();
     return {};

@@ -61,6 +61,9 @@ void visitEntries(Database& database, const Chain& chain, bool newestFirst,
                   std::optional<model::EntryNumber> before = {});
 Bytes genesisOf(Database& database);
 
+template <typename Record>
+class BulkWriter;
+
 /// One entry in the making, inside a transaction. Every version opened or closed goes through it,
 /// so that the digest misses nothing.
 class EntryWriter {
@@ -81,22 +84,12 @@ class EntryWriter {
   template <typename Record>
   void open(Record& record)
   {
-    record.version = m_nextVersion++;
-    if (record.object == 0) record.object = record.version;
-    record.openedBy = m_number;
     const TableSql& sql = sqlOf<Record>();
     SQLite::Statement& statement =
         m_database.prepare(isPlain(record) ? sql.insertPlain : sql.insert);
-    Inserter inserter{statement, sql.positions, m_digest};
-    m_digest.row(Table<Record>::kId);
-    inserter(1, record.version);
-    inserter(2, record.object);
-    inserter(3, record.openedBy);
-    inserter(5, record.valid.from.us);
-    inserter(6, record.valid.to.us);
-    Table<Record>::visit(record, inserter);
+    BoundRow row{statement};
+    write(record, row);
     statement.exec();
-    ++m_opened;
   }
 
   /// Sets closed_by of a version that is still believed.
@@ -113,27 +106,55 @@ class EntryWriter {
   ChainEntry finish(const EntryHeader& header);
 
  private:
-  struct Inserter {
+  template <typename Record>
+  friend class BulkWriter;
+
+  /// A row of a statement of its own.
+  struct BoundRow {
     SQLite::Statement& statement;
+    void set(std::size_t column, std::int64_t value) { statement.bind(place(column), value); }
+    void set(std::size_t column, std::string_view text)
+    {
+      statement.bind(place(column), std::string(text));
+    }
+    void set(std::size_t column, ByteView blob)
+    {
+      statement.bind(place(column), blob.data(), static_cast<int>(blob.size()));
+    }
+    static int place(std::size_t column) { return static_cast<int>(column) + 1; }
+  };
+
+  /// Each value goes into the row and into the digest.
+  template <typename Row>
+  struct Recorder {
+    Row& row;
     const std::vector<int>& positions;
     Digest& digest;
-    [[nodiscard]] int place(int id) const { return positions[static_cast<std::size_t>(id)] + 1; }
-    void operator()(int id, std::int64_t value)
+    template <typename Value>
+    void operator()(int id, const Value& value)
     {
-      statement.bind(place(id), value);
+      row.set(static_cast<std::size_t>(positions[static_cast<std::size_t>(id)]), value);
       digest.column(id, value);
     }
-    void operator()(int id, std::string_view text)
-    {
-      statement.bind(place(id), std::string(text));
-      digest.column(id, text);
-    }
-    void operator()(int id, ByteView blob)
-    {
-      statement.bind(place(id), blob.data(), static_cast<int>(blob.size()));
-      digest.column(id, blob);
-    }
   };
+
+  /// Fills in the ids of the record and puts all its values into a row.
+  template <typename Record, typename Row>
+  void write(Record& record, Row& row)
+  {
+    record.version = m_nextVersion++;
+    if (record.object == 0) record.object = record.version;
+    record.openedBy = m_number;
+    Recorder<Row> put{row, sqlOf<Record>().positions, m_digest};
+    m_digest.row(Table<Record>::kId);
+    put(1, record.version);
+    put(2, record.object);
+    put(3, record.openedBy);
+    put(5, record.valid.from.us);
+    put(6, record.valid.to.us);
+    Table<Record>::visit(record, put);
+    ++m_opened;
+  }
   void insert(const ChainEntry& entry);
 
   Database& m_database;
@@ -146,6 +167,39 @@ class EntryWriter {
   model::VersionId m_nextVersion = 1;
   std::int64_t m_opened = 0;
   std::vector<model::VersionId> m_closed;
+};
+
+/// Opens many records of one kind, several times as fast as one by one. They are written by the
+/// hundred: no question is sure to see them before `finish`, without which the last are not
+/// written at all.
+template <typename Record>
+class BulkWriter {
+ public:
+  explicit BulkWriter(EntryWriter& writer) : m_writer(writer) {}
+
+  /// As EntryWriter::open; may go on among calls of that.
+  void open(Record& record)
+  {
+    const bool plain = isPlain(record);
+    if (m_batch.full() || plain != m_plain) finish();
+    m_plain = plain;
+    const TableSql& sql = sqlOf<Record>();
+    m_batch.startRow(plain ? sql.plainColumns : sql.columns.size());
+    m_writer.write(record, m_batch);
+  }
+
+  void finish()
+  {
+    if (m_batch.rows() == 0) return;
+    const TableSql& sql = sqlOf<Record>();
+    m_writer.m_database.insert(m_plain ? sql.insertBatchPlain : sql.insertBatch, m_batch);
+    m_batch.clear();
+  }
+
+ private:
+  EntryWriter& m_writer;
+  RowBatch m_batch;
+  bool m_plain = false;
 };
 
 }  // namespace sextant::store

@@ -198,7 +198,9 @@ struct Table<StoredContact> {
     c.holder = row.integer(30);
     c.role = row.text(304);
     for (const model::FieldDef& field : model::fields(model::FieldOf::contact)) {
-      if (field.personal && row.has(field.id)) c.hashes.emplace(field.id, row.blob(field.id));
+      if (!field.personal || !row.has(field.id)) continue;
+      const auto& hash = row.blob(field.id);
+      c.hashes.emplace(field.id, Bytes(hash.begin(), hash.end()));
     }
     return c;
   }

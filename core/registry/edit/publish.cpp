@@ -87,9 +87,11 @@ class Publishing {
     TRY(m_knownMembers, store::members(m_edit.database, {{}, {m_edit.now, base::kForEver}}));
     for (const PlannedMember& member : m_knownMembers) m_known.emplace(member.code, &member);
     m_members.reserve(static_cast<std::size_t>(m_input.members));
-    return store::visitDraftMembers(
+    TRY_DO(store::visitDraftMembers(
         m_edit.database, m_input.object,
-        [this](const store::DraftMember& member) { writeMember(member); });
+        [this](const store::DraftMember& member) { writeMember(member); }));
+    m_newMembers.finish();
+    return {};
   }
 
   void writeMember(const store::DraftMember& source)
@@ -104,7 +106,7 @@ class Publishing {
     if (source.parent < m_members.size()) member.parent = m_members[source.parent].object;
     const auto known = m_known.find(source.code);
     if (known == m_known.end()) {
-      m_edit.writer.open(member);
+      m_newMembers.open(member);
     } else {
       member.object = renewed(*known->second, member);
     }
@@ -200,13 +202,14 @@ class Publishing {
                                            m_edit.progress.report(done, 0);
                                        }));
     TRY_DO(weave.finish());
+    m_newHoldings.finish();
     for (const Holding& wanted : adopted) TRY_DO(adopt(wanted));
     return {};
   }
 
   void writePlacement(Holding& holding)
   {
-    m_edit.writer.open(holding);
+    m_newHoldings.open(holding);
     if (m_edit.touched.size() < 1000) touch(m_edit, holding.prefix);
   }
 
@@ -225,6 +228,8 @@ class Publishing {
   }
 
   Edit& m_edit;
+  store::BulkWriter<PlannedMember> m_newMembers{m_edit.writer};
+  store::BulkWriter<Holding> m_newHoldings{m_edit.writer};
   const store::DraftInput& m_input;
   const model::Scheme& m_scheme;
   std::vector<model::PlannedBlock> m_blocks;

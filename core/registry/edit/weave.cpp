@@ -44,19 +44,29 @@ Result<Weave> Weave::over(Edit& edit, const std::vector<model::PlannedBlock>& bl
 void Weave::enter(const Strand& strand)
 {
   while (!m_around.empty() && !m_around.back().prefix.covers(strand.prefix)) m_around.pop_back();
-  const std::string prefix = net::toString(strand.prefix);
   if (m_around.empty()) {
-    if (strand.isNew) refuse({kOutside, {prefix}, prefix, {}, {}});
+    if (strand.isNew) refuseOutside(strand.prefix);
   } else if (const Strand& outer = m_around.back(); outer.isNew || strand.isNew) {
-    if (!strand.quarantined && !model::mayStandIn(strand.kind, outer.kind, outer.givesOn)) {
-      refuse({kNotAllowedInside,
-              {prefix, word(strand.kind), net::toString(outer.prefix), word(outer.kind)},
-              prefix,
-              {},
-              {}});
-    }
+    if (!strand.quarantined && !model::mayStandIn(strand.kind, outer.kind, outer.givesOn))
+      refuseInside(strand, outer);
   }
   m_around.push_back(strand);
+}
+
+void Weave::refuseOutside(net::Prefix prefix)
+{
+  const std::string text = net::toString(prefix);
+  refuse({kOutside, {text}, text, {}, {}});
+}
+
+void Weave::refuseInside(const Strand& inner, const Strand& outer)
+{
+  const std::string text = net::toString(inner.prefix);
+  refuse({kNotAllowedInside,
+          {text, word(inner.kind), net::toString(outer.prefix), word(outer.kind)},
+          text,
+          {},
+          {}});
 }
 
 void Weave::passUntil(net::Prefix prefix)

@@ -35,6 +35,8 @@ class Weave {
   static Strand strandOf(const model::Holding& holding, bool isNew);
   void enter(const Strand& strand);
   void passUntil(net::Prefix prefix);
+  void refuseOutside(net::Prefix prefix);
+  void refuseInside(const Strand& inner, const Strand& outer);
   void refuseTaken(net::Prefix prefix, const Strand& by);
   void refuse(Error error);
 
