@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/codes.h"
-#include "registry/indexed_holdings.h"
+#include "registry/index/indexed_holdings.h"
 #include "registry/registry.h"
 #include "store/backup.h"
 #include "store/beliefs.h"
@@ -135,9 +135,8 @@ Result<Verdict> Registry::verify(std::optional<std::string> anchor, base::Progre
   }
   TRY(const auto chains, store::verifyChains(database, progress));
   auto index = Verdict::Index::notLoaded;
-  if (m_index) {
-    TRY_DO(m_index->catchUp(database));
-    TRY(const bool matches, m_index->matches(database));
+  if (m_index->view()) {
+    TRY(const bool matches, m_index->check(*m_store, now()));
     index = matches ? Verdict::Index::matches : Verdict::Index::differs;
   }
   return store::guarded(database, [&]() -> Result<Verdict> {

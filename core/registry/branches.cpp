@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/index/indexed_holdings.h"
 #include "registry/name_book.h"
 #include "registry/registry.h"
 #include "store/journal.h"
@@ -29,12 +30,18 @@ net::Count addressesIn(net::Prefix prefix)
   return net::powerOfTwo(net::Address::kBits - prefix.length());
 }
 
-/// Makes branches of holdings until what may be counted for one question is spent.
+/// Makes branches of holdings: in a view, or in the store until what may be counted for one
+/// question is spent.
 class BranchMaker {
  public:
-  BranchMaker(store::Database& database, Moment moment)
-      : m_moment(moment), m_holdings(database, moment.known), m_names(database, moment)
+  BranchMaker(store::Database& database, Moment moment, std::optional<HoldingsView> view)
+      : m_moment(moment), m_names(database, moment), m_view(std::move(view))
   {
+    if (m_view) {
+      m_holdings = std::make_unique<IndexedHoldings>(database, *m_view);
+    } else {
+      m_holdings = std::make_unique<store::StoredHoldings>(database, moment.known);
+    }
   }
 
   Result<Branch> branch(Holding holding)
@@ -44,13 +51,21 @@ class BranchMaker {
     TRY(out.view, m_names.view(std::move(holding)));
     return out;
   }
-  [[nodiscard]] const store::StoredHoldings& holdings() const { return m_holdings; }
+  [[nodiscard]] const store::Holdings& holdings() const { return *m_holdings; }
 
  private:
   Result<> count(net::Prefix prefix, Branch& out)
   {
+    if (!m_view) return countInStore(prefix, out);
+    const net::IndexTaken taken = m_view->taken(prefix, m_moment.at);
+    out.inside = taken.entries;
+    out.taken = taken.addresses;
+    return {};
+  }
+  Result<> countInStore(net::Prefix prefix, Branch& out)
+  {
     const std::uint64_t most = std::clamp<std::uint64_t>(m_left, 1, kMostInside);
-    TRY_DO(m_holdings.inside(prefix, during(m_moment), [&](const Holding& inner) {
+    TRY_DO(m_holdings->inside(prefix, during(m_moment), [&](const Holding& inner) {
       out.whole = out.inside < most;
       if (!out.whole) return store::Walk::stop;
       ++out.inside;
@@ -62,8 +77,9 @@ class BranchMaker {
   }
 
   Moment m_moment;
-  store::StoredHoldings m_holdings;
   NameBook m_names;
+  std::optional<HoldingsView> m_view;
+  std::unique_ptr<store::Holdings> m_holdings;
   std::uint64_t m_left = kMostTogether;
 };
 
@@ -98,7 +114,7 @@ Result<std::vector<Branch>> Registry::branches(std::optional<net::Prefix> parent
 {
   if (limit == 0) return std::vector<Branch>{};
   if (after) after = net::Prefix(after->last(), net::Address::kBits);
-  BranchMaker maker(m_store->database(), moment);
+  BranchMaker maker(m_store->database(), moment, viewOf(moment));
   std::vector<Holding> found;
   TRY_DO(maker.holdings().inside(
       parent.value_or(net::Prefix{}), during(moment),
@@ -118,7 +134,7 @@ Result<std::vector<Branch>> Registry::branches(std::optional<net::Prefix> parent
 Result<std::vector<Branch>> Registry::branchesAt(std::span<const net::Prefix> prefixes,
                                                  Moment moment) const
 {
-  BranchMaker maker(m_store->database(), moment);
+  BranchMaker maker(m_store->database(), moment, viewOf(moment));
   std::vector<Branch> out;
   for (const net::Prefix prefix : prefixes) {
     TRY(auto around, maker.holdings().covering(prefix, during(moment)));

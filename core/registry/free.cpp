@@ -82,6 +82,27 @@ std::vector<net::Prefix> takenOrOutside(const std::vector<net::Prefix>& taken, n
   return net::fewest(std::move(out));
 }
 
+/// Tells what of the parent nothing new may be given in besides what is held.
+Result<net::KeptSpace> keptSpace(store::Database& database, const NextFree& wanted, Instant now)
+{
+  TRY(auto fields, keptFields(database, wanted.parent, now));
+  const bool anyId = wanted.parent.length() >= kLinkLength;
+  return [fields = std::move(fields), anyId](net::Prefix candidate) {
+    auto found = keptByPlan(fields, candidate);
+    return found || anyId ? found : keptInterfaceId(candidate);
+  };
+}
+
+Result<std::vector<net::Prefix>> freeBeside(store::Database& database,
+                                            std::vector<net::Prefix> taken, const NextFree& wanted,
+                                            Instant now)
+{
+  if (wanted.within) taken = takenOrOutside(taken, wanted.parent, *wanted.within);
+  TRY(const auto kept, keptSpace(database, wanted, now));
+  return net::freePrefixes({wanted.parent, wanted.length, wanted.count, wanted.placement}, taken,
+                           kept);
+}
+
 }  // namespace
 
 Result<std::vector<net::Prefix>> freeInside(store::Database& database,
@@ -89,15 +110,22 @@ Result<std::vector<net::Prefix>> freeInside(store::Database& database,
                                             Instant now)
 {
   TRY(auto taken, store::takenInside(holdings, wanted.parent, {now, base::kForEver}));
-  if (wanted.within) taken = takenOrOutside(taken, wanted.parent, *wanted.within);
-  TRY(const auto fields, keptFields(database, wanted.parent, now));
-  const bool anyId = wanted.parent.length() >= kLinkLength;
-  const auto kept = [&](net::Prefix candidate) {
-    auto found = keptByPlan(fields, candidate);
-    return found || anyId ? found : keptInterfaceId(candidate);
-  };
-  return net::freePrefixes({wanted.parent, wanted.length, wanted.count, wanted.placement}, taken,
-                           kept);
+  return freeBeside(database, std::move(taken), wanted, now);
+}
+
+Result<std::vector<net::Prefix>> freeInside(store::Database& database,
+                                            const net::PrefixView& occupied, const NextFree& wanted,
+                                            Instant now)
+{
+  if (wanted.within) {
+    std::vector<net::Prefix> taken;
+    for (const net::IndexEntry& entry : occupied.children(wanted.parent))
+      taken.push_back(entry.prefix);
+    return freeBeside(database, std::move(taken), wanted, now);
+  }
+  TRY(const auto kept, keptSpace(database, wanted, now));
+  return occupied.freePrefixes({wanted.parent, wanted.length, wanted.count, wanted.placement},
+                               kept);
 }
 
 }  // namespace sextant::registry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/prefix_index.h"
 #include "registry/change.h"
 #include "store/database.h"
 #include "store/holdings.h"
@@ -14,6 +15,10 @@ namespace sextant::registry {
 /// interface ids that RFC 4291, RFC 2526 and RFC 5453 reserve.
 Result<std::vector<net::Prefix>> freeInside(store::Database& database,
                                             const store::Holdings& holdings, const NextFree& wanted,
+                                            Instant now);
+/// The same, found in an index of everything believed from `now` on.
+Result<std::vector<net::Prefix>> freeInside(store::Database& database,
+                                            const net::PrefixView& occupied, const NextFree& wanted,
                                             Instant now);
 
 }  // namespace sextant::registry

@@ -2,7 +2,7 @@
 #include "registry/codes.h"
 #include "registry/edit/holders.h"
 #include "registry/free.h"
-#include "registry/indexed_holdings.h"
+#include "registry/index/indexed_holdings.h"
 #include "registry/name_book.h"
 #include "registry/registry.h"
 #include "store/store.h"
@@ -25,6 +25,14 @@ Period during(Moment moment)
 store::Asked asked(Moment moment)
 {
   return {moment.known, during(moment)};
+}
+
+/// As Registry::growsTo.
+net::Prefix growsInPlace(const HoldingsView& view, net::Prefix prefix, Instant at)
+{
+  auto around = view.chain(prefix, at);
+  std::erase_if(around, [prefix](const IndexedHolding& other) { return other.prefix == prefix; });
+  return around.empty() ? prefix : view.prefixes().growsTo(prefix, around.back().prefix);
 }
 
 using Objects = std::unordered_set<ObjectId>;
@@ -117,12 +125,10 @@ Result<std::vector<HoldingView>> Registry::chain(net::Prefix prefix, Moment mome
 {
   store::Database& database = m_store->database();
   std::vector<Holding> around;
-  if (m_index && !moment.known && m_index->knows(during(moment))) {
-    TRY_DO(m_index->catchUp(database));
-    TRY(around, m_index->covering(prefix, during(moment)));
+  if (auto view = viewOf(moment)) {
+    TRY(around, IndexedHoldings(database, *std::move(view)).covering(prefix, during(moment)));
   } else {
-    const store::StoredHoldings holdings(database, moment.known);
-    TRY(around, holdings.covering(prefix, during(moment)));
+    TRY(around, store::StoredHoldings(database, moment.known).covering(prefix, during(moment)));
   }
   NameBook names(database, moment);
   std::vector<HoldingView> out;
@@ -183,8 +189,10 @@ Result<> Registry::list(const Filter& filter, Moment moment, const Visitor& visi
 Result<std::vector<net::Prefix>> Registry::free(const NextFree& wanted) const
 {
   store::Database& database = m_store->database();
-  const store::StoredHoldings holdings(database);
-  return freeInside(database, holdings, wanted, now());
+  const Instant t = now();
+  if (const auto view = viewOf({t, std::nullopt}))
+    return freeInside(database, view->prefixes(), wanted, t);
+  return freeInside(database, store::StoredHoldings(database), wanted, t);
 }
 
 Result<std::vector<HoldingVersion>> Registry::history(net::Prefix prefix, std::size_t limit) const
@@ -205,8 +213,9 @@ Result<std::vector<HoldingVersion>> Registry::history(net::Prefix prefix, std::s
 
 Result<net::Prefix> Registry::growsTo(net::Prefix prefix) const
 {
-  const store::StoredHoldings holdings(m_store->database());
   const Instant t = now();
+  if (const auto view = viewOf({t, std::nullopt})) return growsInPlace(*view, prefix, t);
+  const store::StoredHoldings holdings(m_store->database());
   TRY(auto around, holdings.covering(prefix, {t, {t.us + 1}}));
   std::erase_if(around, [prefix](const Holding& other) { return other.prefix == prefix; });
   if (around.empty()) return prefix;

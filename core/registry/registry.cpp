@@ -3,7 +3,7 @@
 
 #include "registry/edit/edit.h"
 #include "registry/edit/withdrawn.h"
-#include "registry/indexed_holdings.h"
+#include "store/holding_scan.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -77,7 +77,9 @@ bool anyRefused(const std::vector<OperationOutcome>& outcomes)
 }  // namespace
 
 Registry::Registry(std::unique_ptr<store::Store> store, OpenOptions options)
-    : m_store(std::move(store)), m_options(std::move(options))
+    : m_store(std::move(store)),
+      m_index(options.index != nullptr ? options.index : std::make_shared<SharedIndex>()),
+      m_options(std::move(options))
 {
 }
 
@@ -97,24 +99,51 @@ Result<std::unique_ptr<Registry>> Registry::open(const std::string& path,
   return std::unique_ptr<Registry>(new Registry(std::move(opened), options));
 }
 
-Result<> Registry::loadIndex(base::Progress& progress)
+Result<IndexLoad> Registry::loadIndex(base::Progress& progress)
 {
-  TRY(m_index, IndexedHoldings::load(m_store->database(), now(), progress));
-  return {};
+  return m_index->load(*m_store, {now(), m_options.snapshot}, progress);
+}
+
+Result<std::optional<HoldingsView>> Registry::view() const
+{
+  return m_index->follow(*m_store, now(), SharedIndex::IfBusy::giveUp);
+}
+
+/// Whoever cannot have the index asks the store.
+std::optional<HoldingsView> Registry::viewOf(Moment moment) const
+{
+  if (moment.known || !m_index->view()) return std::nullopt;
+  const auto found = view();
+  if (!found || !*found || !(*found)->knows({moment.at, base::kForEver})) return std::nullopt;
+  return *found;
+}
+
+Result<Instant> Registry::newestTime() const
+{
+  store::Database& database = m_store->database();
+  return store::guarded(database,
+                        [&]() -> Result<Instant> { return store::headMark(database).time; });
+}
+
+/// The change is on disk: an index that cannot follow is dropped, and the store answers.
+void Registry::keepIndex() const
+{
+  if (m_index->view())
+    static_cast<void>(m_index->follow(*m_store, now(), SharedIndex::IfBusy::wait));
 }
 
 /// Never before the newest entry, so that a clock set back cannot hide what is recorded.
 Instant Registry::now() const
 {
   const Instant clock = clockOf(m_options).now();
-  const auto newest = head();
-  return newest ? std::max(clock, newest->time) : clock;
+  const auto newest = newestTime();
+  return newest ? std::max(clock, *newest) : clock;
 }
 
 Result<Applied> Registry::apply(const Change& change, base::Progress& progress)
 {
   store::Database& database = m_store->database();
-  return store::guarded(database, [&]() -> Result<Applied> {
+  auto out = store::guarded(database, [&]() -> Result<Applied> {
     store::Transaction transaction(database);
     Edit edit(database, m_options, nextInstant(), progress);
     for (const Operation& operation : change.operations) {
@@ -124,13 +153,15 @@ Result<Applied> Registry::apply(const Change& change, base::Progress& progress)
     }
     return finish(edit, change, transaction);
   });
+  if (out && out->entry != 0) keepIndex();
+  return out;
 }
 
 Result<BatchResult> Registry::applyEach(const Change& change, BatchOptions options,
                                         base::Progress& progress)
 {
   store::Database& database = m_store->database();
-  return store::guarded(database, [&]() -> Result<BatchResult> {
+  auto done = store::guarded(database, [&]() -> Result<BatchResult> {
     store::Transaction transaction(database);
     Edit edit(database, m_options, nextInstant(), progress);
     BatchResult out;
@@ -153,14 +184,16 @@ Result<BatchResult> Registry::applyEach(const Change& change, BatchOptions optio
     if (!options.dryRun && !stops) out.applied = finish(edit, change, transaction);
     return out;
   });
+  if (done && done->applied && done->applied->entry != 0) keepIndex();
+  return done;
 }
 
 /// A change is later than every change before it.
 Instant Registry::nextInstant() const
 {
   const Instant clock = clockOf(m_options).now();
-  const auto newest = head();
-  return newest ? std::max(clock, Instant{newest->time.us + 1}) : clock;
+  const auto newest = newestTime();
+  return newest ? std::max(clock, Instant{newest->us + 1}) : clock;
 }
 
 Result<Moment> Registry::moment(std::optional<std::string> at,

@@ -7,6 +7,7 @@
 #include "net/uint128.h"
 #include "plan/decode.h"
 #include "registry/change.h"
+#include "registry/index/shared_index.h"
 
 #include <functional>
 #include <memory>
@@ -21,8 +22,6 @@ class Store;
 
 namespace sextant::registry {
 
-class IndexedHoldings;
-
 /// Who works on a register, as the journal keeps it (unverified until there are accounts).
 struct Operator {
   std::string name;
@@ -34,6 +33,9 @@ struct OpenOptions {
   Operator who;
   const base::Clock* clock = nullptr;  ///< must outlive the registry; null = the system's
   bool readOnly = false;
+  /// What all who have the same file open in this process share; null = an index of its own.
+  std::shared_ptr<SharedIndex> index = nullptr;
+  bool snapshot = false;  ///< loadIndex reads and keeps one beside a large register
 };
 
 /// A place in the two times: in force at `at`, as believed after entry `known` (none = today).
@@ -140,8 +142,12 @@ class Registry {
   Result<BatchResult> applyEach(const Change& change, BatchOptions options,
                                 base::Progress& progress = base::noProgress());
 
-  /// Keeps the holdings in memory from now on, for who asks much. They follow the journal.
-  Result<> loadIndex(base::Progress& progress);
+  /// Keeps the holdings in memory from now on, for who asks much: until then the store answers.
+  /// They follow the journal and the clock. `progress` counts versions. Asked again, loads anew.
+  Result<IndexLoad> loadIndex(base::Progress& progress);
+  /// The index as the store and the clock stand; none where it is not loaded, or is just changing.
+  /// For who must not wait, `OpenOptions::index` has the newest view.
+  Result<std::optional<HoldingsView>> view() const;
 
   [[nodiscard]] Instant now() const;
   /// `--at` and `--known` as people write them: a bare date is its last instant but never later
@@ -156,7 +162,7 @@ class Registry {
   Result<> list(const Filter& filter, Moment moment, const Visitor& visit) const;
   /// Those directly inside `parent` (where empty: inside nothing), in address order from behind
   /// `after` with all that is in it, at most `limit`. Bounded work: counting what stands inside
-  /// them ends early where that is much.
+  /// them ends early where that is much and no index is loaded.
   Result<std::vector<Branch>> branches(std::optional<net::Prefix> parent, Moment moment,
                                        std::optional<net::Prefix> after, std::uint64_t limit) const;
   /// Those at exactly these prefixes; where nothing is held, none.
@@ -217,8 +223,12 @@ class Registry {
  private:
   explicit Registry(std::unique_ptr<store::Store> store, OpenOptions options);
   [[nodiscard]] Instant nextInstant() const;
+  [[nodiscard]] Result<Instant> newestTime() const;
+  void keepIndex() const;
+  /// The index where it can answer about that moment.
+  [[nodiscard]] std::optional<HoldingsView> viewOf(Moment moment) const;
   std::unique_ptr<store::Store> m_store;
-  std::unique_ptr<IndexedHoldings> m_index;  ///< null until loaded
+  std::shared_ptr<SharedIndex> m_index;
   OpenOptions m_options;
 };
 

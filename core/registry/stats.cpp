@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace sextant::registry {
 namespace {
@@ -85,42 +86,82 @@ Result<int> unitLengthFor(store::Database& database, std::optional<net::Prefix> 
   return prefix && prefix->length() >= kSubnet ? net::Address::kBits : kSubnet;
 }
 
+/// Tells the prefix and kind of what is in force inside `within`, or exactly there.
+using SeeKind = std::function<void(net::Prefix, Kind)>;
+
+void walkView(const HoldingsView& view, net::Prefix within, Instant at, const SeeKind& see)
+{
+  view.walk(within, {}, {at, {at.us + 1}}, [&see](const IndexedHolding& one) {
+    see(one.prefix, one.kind);
+    return net::IndexWalk::inside;
+  });
+}
+
+Result<> walkStore(store::Database& database, net::Prefix within, Instant at, const SeeKind& see)
+{
+  const store::StoredHoldings holdings(database);
+  const Period period{at, {at.us + 1}};
+  TRY(const auto around, holdings.covering(within, period));
+  if (!around.empty() && around.back().prefix == within) see(within, around.back().kind);
+  return holdings.inside(within, period, [&see](const Holding& holding) {
+    see(holding.prefix, holding.kind);
+    return store::Walk::inside;
+  });
+}
+
+/// Sums up what a walk in prefix order sees.
+class Summing {
+ public:
+  Summing(std::optional<net::Prefix> prefix, int unitLength)
+      : m_prefix(prefix), m_unitLength(unitLength)
+  {
+    if (prefix) m_measured.emplace_back(*prefix, unitLength);
+  }
+  void see(net::Prefix prefix, Kind kind)
+  {
+    ++m_counts.at(static_cast<std::size_t>(kind));
+    if (prefix == m_prefix) return;
+    if (!m_prefix && kind == Kind::block) {
+      m_measured.emplace_back(prefix, m_unitLength);
+      m_direct.reset();
+    } else if (!m_measured.empty() && (!m_direct || !m_direct->covers(prefix))) {
+      m_measured.back().take(prefix);
+      m_direct = prefix;
+    }
+  }
+  void addTo(Stats& out) const
+  {
+    for (const Measuring& one : m_measured) one.addTo(out);
+    for (const Kind kind : kKinds) {
+      out.holdings.emplace_back(kind, m_counts.at(static_cast<std::size_t>(kind)));
+    }
+  }
+
+ private:
+  std::optional<net::Prefix> m_prefix;
+  int m_unitLength;
+  std::array<std::uint64_t, kKinds.size()> m_counts{};
+  std::vector<Measuring> m_measured;
+  std::optional<net::Prefix> m_direct;
+};
+
 }  // namespace
 
 Result<Stats> Registry::stats(std::optional<net::Prefix> prefix) const
 {
   store::Database& database = m_store->database();
   const Instant t = now();
-  const Period period{t, {t.us + 1}};
-  const store::StoredHoldings holdings(database);
   Stats out;
   out.prefix = prefix;
   TRY(out.unitLength, unitLengthFor(database, prefix, t));
-  std::array<std::uint64_t, kKinds.size()> counts{};
-  const net::Prefix everything = prefix.value_or(net::Prefix{});
-  std::vector<Measuring> measured;
-  if (prefix) measured.emplace_back(*prefix, out.unitLength);
-  std::optional<net::Prefix> direct;
-  if (prefix) {
-    TRY(const auto around, holdings.covering(*prefix, period));
-    if (!around.empty() && around.back().prefix == *prefix)
-      ++counts.at(static_cast<std::size_t>(around.back().kind));
+  Summing sum(prefix, out.unitLength);
+  const auto see = [&sum](net::Prefix one, Kind kind) { sum.see(one, kind); };
+  if (const auto view = viewOf({t, std::nullopt})) {
+    walkView(*view, prefix.value_or(net::Prefix{}), t, see);
+  } else {
+    TRY_DO(walkStore(database, prefix.value_or(net::Prefix{}), t, see));
   }
-  TRY_DO(holdings.inside(everything, period, [&](const Holding& holding) {
-    ++counts.at(static_cast<std::size_t>(holding.kind));
-    if (!prefix && holding.kind == Kind::block) {
-      measured.emplace_back(holding.prefix, out.unitLength);
-      direct.reset();
-    } else if (!measured.empty() && (!direct || !direct->covers(holding.prefix))) {
-      measured.back().take(holding.prefix);
-      direct = holding.prefix;
-    }
-    return store::Walk::inside;
-  }));
-  for (const Measuring& one : measured) one.addTo(out);
-  for (const Kind kind : kKinds) {
-    out.holdings.emplace_back(kind, counts.at(static_cast<std::size_t>(kind)));
-  }
+  sum.addTo(out);
   out.free = out.capacity - out.used;
   out.utilisation = share(out.used, out.capacity);
   if (auto hd = net::hdRatio(out.used, out.capacity)) out.hd = *hd;

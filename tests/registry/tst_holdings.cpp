@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registry/indexed_holdings.h"
+#include "registry/index/indexed_holdings.h"
+#include "registry/index/journal_follow.h"
 #include "store/journal.h"
 #include "store/store.h"
 #include "store/stored_holdings.h"
@@ -235,15 +236,17 @@ class TestHoldings : public QObject {
       Beliefs beliefs(m_dice);
       for (std::size_t i = 0; i < m_dice.below(10); ++i) beliefs.change();
       const auto index =
-          must(IndexedHoldings::load(beliefs.database(), at(kSince), base::noProgress()));
+          must(registry::readIndex(beliefs.database(), at(kSince), base::noProgress()));
       for (int step = 0; step < 15; ++step) {
-        must(index->catchUp(beliefs.database()));
-        QVERIFY(must(index->matches(beliefs.database())));
+        must(registry::followJournal(beliefs.database(), *index));
+        QCOMPARE(q(index->fault()), QString());
+        const IndexedHoldings asked(beliefs.database(), index->view());
+        QVERIFY(must(registry::matches(asked.view(), beliefs.database())));
         for (int i = 0; i < 30; ++i) {
           Period during = beliefs.period(kSince);
           during.from = std::max(during.from, at(kSince));
-          QVERIFY(index->knows(during));
-          compare(beliefs, *index, during);
+          QVERIFY(asked.view().knows(during));
+          compare(beliefs, asked, during);
           if (QTest::currentTestFailed()) return;
         }
         for (std::size_t i = 0; i < m_dice.below(3); ++i) beliefs.change();
@@ -273,15 +276,16 @@ class TestHoldings : public QObject {
     }
     writer.finish({at(1), "tester", "host", "test", "change", {}, 0});
     transaction.commit();
-    const auto index = must(IndexedHoldings::load(opened->database(), at(0), base::noProgress()));
+    const auto index = must(registry::readIndex(opened->database(), at(0), base::noProgress()));
+    const IndexedHoldings indexed(opened->database(), index->view());
     const StoredHoldings stored(opened->database());
     const Period now{at(1), at(2)};
     for (std::int64_t taste = 0; taste < 23; ++taste) {
       const auto expected = lines(walked(slow, "2001:db8::/32"_p, now, {}, taste));
-      QCOMPARE(lines(walked(*index, "2001:db8::/32"_p, now, {}, taste)), expected);
+      QCOMPARE(lines(walked(indexed, "2001:db8::/32"_p, now, {}, taste)), expected);
       QCOMPARE(lines(walked(stored, "2001:db8::/32"_p, now, {}, taste)), expected);
     }
-    QCOMPARE(lines(taken(*index, "::/0"_p, now)), lines(taken(slow, "::/0"_p, now)));
+    QCOMPARE(lines(taken(indexed, "::/0"_p, now)), lines(taken(slow, "::/0"_p, now)));
     QCOMPARE(lines(taken(stored, "::/0"_p, now)), lines(taken(slow, "::/0"_p, now)));
   }
 
@@ -289,10 +293,11 @@ class TestHoldings : public QObject {
   {
     Beliefs beliefs(m_dice);
     beliefs.change();
-    const auto index = must(IndexedHoldings::load(beliefs.database(), at(15), base::noProgress()));
-    QVERIFY(index->knows({at(15), at(16)}));
-    QVERIFY(!index->knows({{at(15).us - 1}, at(16)}));
-    QCOMPARE(index->height(), 1);
+    const auto view =
+        must(registry::readIndex(beliefs.database(), at(15), base::noProgress()))->view();
+    QVERIFY(view.knows({at(15), at(16)}));
+    QVERIFY(!view.knows({{at(15).us - 1}, at(16)}));
+    QCOMPARE(view.height(), 1);
   }
 
   void loadingCanBeCancelled()
@@ -314,7 +319,7 @@ class TestHoldings : public QObject {
     }
     writer.finish({at(1), "tester", "host", "test", "change", {}, 0});
     transaction.commit();
-    const auto index = IndexedHoldings::load(opened->database(), at(0), impatient);
+    const auto index = registry::readIndex(opened->database(), at(0), impatient);
     QVERIFY(!index);
     QVERIFY(index.error().code == base::kCancelled);
   }
