@@ -1,49 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/prefix_index.h"
 
+#include "net/index/ask.h"
+#include "net/index/check.h"
+#include "net/index/edit.h"
+#include "net/index/room.h"
 #include "net/interface_id.h"
 
-#include <algorithm>
-#include <ext/pb_ds/assoc_container.hpp>
-#include <ext/pb_ds/tree_policy.hpp>
-#include <functional>
+#include <utility>
 
 namespace sextant::net {
-namespace {
 
-using RankedMap = __gnu_pbds::tree<Prefix, Handle, std::less<>, __gnu_pbds::rb_tree_tag,
-                                   __gnu_pbds::tree_order_statistics_node_update>;
+using index::Branch;
+using index::Cursor;
 
-IndexEntry entryAt(RankedMap::const_iterator it)
-{
-  return {it->first, it->second};
-}
-
-}  // namespace
-
+/// A tree that stays as it is as long as somebody holds it. Every state holds the next one, so that
+/// states end in the order in which they came, and with one what only it and those before it used.
 struct PrefixView::State {
-  using It = RankedMap::const_iterator;
-  RankedMap map;
+  index::Tree tree;
+  std::shared_ptr<index::Memory> memory;
+  // Set by the writer, which holds this state while it does, when the next one is there.
+  mutable std::vector<index::Block> dropped;
+  mutable std::shared_ptr<const State> next;
 
-  [[nodiscard]] It past(Prefix prefix) const { return map.upper_bound(lastIn(prefix)); }
-  [[nodiscard]] std::size_t rankPast(Prefix prefix) const
+  State(index::Tree theTree, std::shared_ptr<index::Memory> theMemory)
+      : tree(theTree), memory(std::move(theMemory))
   {
-    return map.order_of_key(lastIn(prefix)) + (map.find(lastIn(prefix)) != map.end() ? 1 : 0);
   }
-  [[nodiscard]] It match(Prefix key) const
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State()
   {
-    while (true) {
-      It it = map.upper_bound(key);
-      if (it == map.begin()) return map.end();
-      --it;
-      if (it->first.covers(key)) return it;
-      key = key.widened(std::min(key.length(), commonBits(it->first.address(), key.address())));
-    }
+    if (!dropped.empty()) memory->release(std::move(dropped));
+    // One after the other: left to themselves a long row would end each inside the one before.
+    while (next != nullptr && next.use_count() == 1) next = std::exchange(next->next, nullptr);
   }
-  static Prefix lastIn(Prefix prefix) { return {prefix.last(), Address::kBits}; }
 };
 
-PrefixView::PrefixView() : m_state(std::make_shared<State>()) {}
+PrefixView::PrefixView() = default;
 PrefixView::PrefixView(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
 PrefixView::PrefixView(const PrefixView&) = default;
 PrefixView& PrefixView::operator=(const PrefixView&) = default;
@@ -51,146 +45,170 @@ PrefixView::PrefixView(PrefixView&&) noexcept = default;
 PrefixView& PrefixView::operator=(PrefixView&&) noexcept = default;
 PrefixView::~PrefixView() = default;
 
+const Branch* PrefixView::root() const
+{
+  return m_state == nullptr ? nullptr : m_state->tree.root;
+}
+
 std::size_t PrefixView::size() const
 {
-  return m_state->map.size();
+  return m_state == nullptr ? 0 : m_state->tree.size;
 }
 
 std::optional<Handle> PrefixView::exact(Prefix prefix) const
 {
-  const auto it = m_state->map.find(prefix);
-  return it == m_state->map.end() ? std::nullopt : std::optional(it->second);
+  return index::exact(root(), prefix);
 }
 
 std::optional<IndexEntry> PrefixView::longestMatch(Prefix key) const
 {
-  const auto it = m_state->match(key);
-  return it == m_state->map.end() ? std::nullopt : std::optional(entryAt(it));
+  return index::longestMatch(root(), key);
 }
 
 void PrefixView::longestMatches(std::span<const Address> keys, std::span<IndexMatch> out) const
 {
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    const auto found = longestMatch(keys[i]);
-    out[i] = found ? IndexMatch{found->handle, static_cast<std::int16_t>(found->prefix.length())}
-                   : IndexMatch{};
-  }
+  index::longestMatches(root(), keys, out);
 }
 
 std::vector<IndexEntry> PrefixView::chain(Prefix key) const
 {
-  std::vector<IndexEntry> out;
-  for (auto found = longestMatch(key); found;) {
-    out.push_back(*found);
-    const int length = found->prefix.length();
-    found = length == 0 ? std::nullopt : longestMatch(key.widened(length - 1));
-  }
-  std::reverse(out.begin(), out.end());
-  return out;
+  return index::chain(root(), key);
 }
 
 bool PrefixView::overlaps(Prefix key) const
 {
-  return longestMatch(key).has_value() || count(key) > 0;
+  if (longestMatch(key)) return true;
+  const Cursor cursor(root(), key, true);
+  return !cursor.atEnd() && key.covers(cursor.prefix());
 }
 
 std::vector<IndexEntry> PrefixView::subtree(Prefix under, const IndexPage& page) const
 {
   std::vector<IndexEntry> out;
-  if (page.limit == 0) return out;
-  walk(under, page.after, [&](const IndexEntry& entry) {
-    out.push_back(entry);
-    return out.size() == page.limit ? IndexWalk::stop : IndexWalk::inside;
-  });
+  const bool goesOn = page.after && *page.after >= under;
+  for (Cursor cursor(root(), goesOn ? *page.after : under, !goesOn);
+       !cursor.atEnd() && out.size() < page.limit && under.covers(cursor.prefix()); cursor.next()) {
+    out.push_back(cursor.entry());
+  }
+  return out;
+}
+
+std::vector<IndexEntry> PrefixView::children(Prefix parent, const IndexPage& page) const
+{
+  std::vector<IndexEntry> out;
+  const bool goesOn = page.after && parent.covers(*page.after) && *page.after != parent;
+  for (Cursor cursor(root(), goesOn ? index::lastIn(*page.after) : parent, false);
+       !cursor.atEnd() && out.size() < page.limit && parent.covers(cursor.prefix());
+       cursor.pass()) {
+    out.push_back(cursor.entry());
+  }
   return out;
 }
 
 void PrefixView::walk(Prefix under, std::optional<Prefix> after,
                       const std::function<IndexWalk(const IndexEntry&)>& visit) const
 {
-  const auto& map = m_state->map;
-  if (after && *after > State::lastIn(under)) return;
-  const auto end = m_state->past(under);
-  auto it = after && *after >= under ? map.upper_bound(*after) : map.lower_bound(under);
-  while (it != end) {
-    const IndexWalk next = visit(entryAt(it));
+  const bool goesOn = after && *after >= under;
+  Cursor cursor(root(), goesOn ? *after : under, !goesOn);
+  while (!cursor.atEnd() && under.covers(cursor.prefix())) {
+    const IndexWalk next = visit(cursor.entry());
     if (next == IndexWalk::stop) return;
-    it = next == IndexWalk::past ? m_state->past(it->first) : std::next(it);
+    if (next == IndexWalk::past) {
+      cursor.pass();
+    } else {
+      cursor.next();
+    }
   }
-}
-
-std::vector<IndexEntry> PrefixView::children(Prefix parent, const IndexPage& page) const
-{
-  std::vector<IndexEntry> out;
-  if (page.limit == 0) return out;
-  const bool goesOn = page.after && parent.covers(*page.after) && *page.after != parent;
-  walk(parent, goesOn ? State::lastIn(*page.after) : parent, [&](const IndexEntry& entry) {
-    out.push_back(entry);
-    return out.size() == page.limit ? IndexWalk::stop : IndexWalk::past;
-  });
-  return out;
 }
 
 std::size_t PrefixView::count(Prefix under) const
 {
-  return m_state->rankPast(under) - m_state->map.order_of_key(under);
+  const bool itself = exact(under).has_value();
+  return index::rank(root(), index::lastIn(under)) - index::rank(root(), under) + (itself ? 1 : 0);
 }
-
-namespace {
-std::vector<Prefix> prefixesOf(const std::vector<IndexEntry>& entries)
-{
-  std::vector<Prefix> out;
-  for (const IndexEntry& entry : entries) out.push_back(entry.prefix);
-  return out;
-}
-}  // namespace
 
 IndexTaken PrefixView::taken(Prefix parent) const
 {
-  IndexTaken out;
-  for (const IndexEntry& entry : children(parent)) {
-    ++out.entries;
-    out.addresses += powerOfTwo(Address::kBits - entry.prefix.length());
-  }
-  return out;
+  return index::taken(root(), parent);
 }
 
 std::vector<Prefix> PrefixView::freePrefixes(const FreeQuery& query, const KeptSpace& kept) const
 {
-  return net::freePrefixes(query, prefixesOf(children(query.parent)), kept);
+  std::vector<Prefix> out;
+  // What is given or kept is taken in a tree of our own, which shares with this one what it can.
+  std::optional<index::Memory> memory;
+  std::optional<index::Editor> editor;
+  const Branch* tree = root();
+  while (out.size() < query.count) {
+    const auto place = index::placeFor(tree, query);
+    if (!place) break;
+    const auto hit = kept ? kept(*place) : std::nullopt;
+    if (hit && hit->covers(query.parent)) break;
+    if (!hit) out.push_back(*place);
+    if (out.size() == query.count || *place == query.parent) break;  // all of it
+    if (!editor) {
+      editor.emplace(memory.emplace(), m_state == nullptr ? index::Tree{} : m_state->tree);
+    }
+    editor->insert(hit.value_or(*place), 0);
+    tree = editor->tree().root;
+  }
+  return out;
 }
+
 std::optional<Prefix> PrefixView::largestFree(Prefix parent) const
 {
-  return net::largestFree(parent, prefixesOf(children(parent)));
+  return index::largestFree(root(), parent);
 }
+
 Count PrefixView::freeCount(Prefix parent, int length) const
 {
-  return net::freeCount(parent, length, prefixesOf(children(parent)));
+  return index::freeCount(root(), parent, length);
 }
+
 Prefix PrefixView::growsTo(Prefix prefix, Prefix parent) const
 {
-  return net::growsTo(prefix, parent, prefixesOf(children(parent)));
+  return index::growsTo(root(), prefix, parent);
 }
+
 std::optional<Address> PrefixView::nextFreeAddress(Prefix subnet) const
 {
-  const auto found = freePrefixes({subnet, Address::kBits, 1, FreePlacement::first},
-                                  [&](Prefix one) -> std::optional<Prefix> {
-                                    if (subnet.length() >= 127) return std::nullopt;
-                                    if (!isReservedInterfaceId(one.address().lo))
-                                      return std::nullopt;
-                                    return one;
-                                  });
+  // Links of two addresses or one have no reserved ids (RFC 6164).
+  constexpr int kLinkLength = 127;
+  const auto kept = [subnet](Prefix candidate) -> std::optional<Prefix> {
+    const bool reserved =
+        subnet.length() < kLinkLength && isReservedInterfaceId(candidate.address().lo);
+    return reserved ? std::optional(candidate) : std::nullopt;
+  };
+  const auto found = freePrefixes({subnet, Address::kBits, 1, FreePlacement::first}, kept);
   return found.empty() ? std::nullopt : std::optional(found.front().address());
 }
 
 class PrefixIndex::Writer {
  public:
-  std::shared_ptr<PrefixView::State> state = std::make_shared<PrefixView::State>();
-  RankedMap& map()
+  Writer() : m_memory(std::make_shared<index::Memory>()), m_editor(*m_memory) {}
+
+  index::Editor& editor() { return m_editor; }
+  [[nodiscard]] const index::Editor& editor() const { return m_editor; }
+  [[nodiscard]] std::size_t bytes() const { return m_memory->bytes(); }
+
+  std::shared_ptr<const PrefixView::State> publish()
   {
-    if (state.use_count() > 1) state = std::make_shared<PrefixView::State>(*state);
-    return state->map;
+    if (m_newest != nullptr && !m_editor.changed()) return m_newest;
+    auto state = std::make_shared<const PrefixView::State>(m_editor.tree(), m_memory);
+    auto dropped = m_editor.settle();
+    if (m_newest != nullptr) {
+      m_newest->dropped = std::move(dropped);
+      m_newest->next = state;
+    }
+    m_newest = state;
+    m_memory->reclaim();
+    return state;
   }
+
+ private:
+  std::shared_ptr<index::Memory> m_memory;
+  index::Editor m_editor;
+  std::shared_ptr<const PrefixView::State> m_newest;
 };
 
 PrefixIndex::PrefixIndex() : m_writer(std::make_unique<Writer>()) {}
@@ -200,49 +218,52 @@ PrefixIndex::~PrefixIndex() = default;
 
 bool PrefixIndex::insert(Prefix prefix, Handle handle)
 {
-  return m_writer->map().insert({prefix, handle}).second;
+  return m_writer->editor().insert(prefix, handle);
 }
 
 bool PrefixIndex::assign(Prefix prefix, Handle handle)
 {
-  const auto it = m_writer->map().find(prefix);
-  if (it == m_writer->map().end()) return false;
-  it->second = handle;
-  return true;
+  return m_writer->editor().assign(prefix, handle);
 }
 
 bool PrefixIndex::erase(Prefix prefix)
 {
-  return m_writer->map().erase(prefix);
+  return m_writer->editor().erase(prefix);
 }
+
 void PrefixIndex::clear()
 {
-  m_writer->state = std::make_shared<PrefixView::State>();
+  build({});
 }
+
 void PrefixIndex::build(std::span<const IndexEntry> sorted)
 {
-  clear();
-  for (const IndexEntry& entry : sorted) insert(entry.prefix, entry.handle);
+  m_writer->editor().build(sorted);
 }
+
 PrefixView PrefixIndex::view()
 {
-  return PrefixView(m_writer->state);
+  return PrefixView(m_writer->publish());
 }
+
 std::size_t PrefixIndex::bytes() const
 {
-  return size() * 72;
+  return m_writer->bytes();
 }
+
 std::string PrefixIndex::fault() const
 {
-  return {};
+  return index::faultOf(m_writer->editor().tree());
 }
+
 std::size_t PrefixIndex::size() const
 {
-  return m_writer->state->map.size();
+  return m_writer->editor().tree().size;
 }
+
 std::optional<Handle> PrefixIndex::exact(Prefix prefix) const
 {
-  return PrefixView(m_writer->state).exact(prefix);
+  return index::exact(m_writer->editor().tree().root, prefix);
 }
 
 }  // namespace sextant::net

@@ -14,6 +14,10 @@
 
 namespace sextant::net {
 
+namespace index {
+struct Branch;
+}
+
 /// What an index keeps of a prefix: a number of the caller's.
 using Handle = std::uint32_t;
 
@@ -100,7 +104,8 @@ class PrefixView {
   friend class PrefixIndex;
   struct State;
   explicit PrefixView(std::shared_ptr<const State> state);
-  std::shared_ptr<const State> m_state;
+  [[nodiscard]] const index::Branch* root() const;
+  std::shared_ptr<const State> m_state;  ///< null: empty
 };
 
 /// Prefixes in memory, each with a handle, changed by one thread at a time. Readers ask views.

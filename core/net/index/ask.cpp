@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/index/ask.h"
+
+#include <algorithm>
+
+namespace sextant::net::index {
+namespace {
+
+constexpr std::size_t kLine = 64;
+/// Keys looked up abreast: their cache misses overlap.
+constexpr std::size_t kAbreast = 16;
+
+void prefetch(const void* start, std::size_t bytes)
+{
+  const auto* at = static_cast<const char*>(start);
+  for (std::size_t i = 0; i < bytes; i += kLine) __builtin_prefetch(at + i);
+}
+
+/// The lengths of entries before the leaf that cover the key, which is at or behind its first.
+U128 coversBefore(const Leaf& leaf, U128 spine, Prefix key)
+{
+  const int common = commonBits(leaf.address(0), key.address());
+  return spine & upTo(std::min(common, key.length()));
+}
+
+IndexEntry entryAt(const Leaf& leaf, int i)
+{
+  return {leaf.prefix(i), leaf.handles[static_cast<std::size_t>(i)]};
+}
+
+std::optional<IndexEntry> matchAt(const Branch* root, const Place& place, Prefix key)
+{
+  if (place.at < 0) return std::nullopt;
+  const int cover = coverIn(*place.leaf, place.at, key);
+  if (cover >= 0) return entryAt(*place.leaf, cover);
+  const int length = highest(coversBefore(*place.leaf, place.spine, key));
+  if (length < 0) return std::nullopt;
+  const Prefix found = key.widened(length);
+  return IndexEntry{found, *exact(root, found)};
+}
+
+IndexMatch asMatch(const std::optional<IndexEntry>& entry)
+{
+  if (!entry) return {};
+  return {entry->handle, static_cast<std::int16_t>(entry->prefix.length())};
+}
+
+/// Up to kAbreast keys, all a level further down before any goes on.
+void matchAbreast(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out)
+{
+  std::array<const Branch*, kAbreast> branches;
+  std::array<Place, kAbreast> places;
+  branches.fill(root);
+  for (int level = root->level; level >= 1; --level) {
+    for (std::size_t k = 0; k < keys.size(); ++k) {
+      const Branch& branch = *branches[k];
+      const int i = childFor(branch, {keys[k], Address::kBits});
+      if (level == 1) {
+        places[k] = {branch.leaf(i), 0, branch.spines[static_cast<std::size_t>(i)]};
+        prefetch(places[k].leaf, sizeof(HostLeaf));
+      } else {
+        branches[k] = branch.branch(i);
+        prefetch(branches[k], offsetof(Branch, lo));
+      }
+    }
+  }
+  for (std::size_t k = 0; k < keys.size(); ++k) {
+    const Prefix key(keys[k], Address::kBits);
+    places[k].at = kernel().atOrBefore(keysOf(*places[k].leaf), key);
+    out[k] = asMatch(matchAt(root, places[k], key));
+  }
+}
+
+}  // namespace
+
+Place locate(const Branch* root, Prefix key)
+{
+  const Branch* branch = root;
+  int i = childFor(*branch, key);
+  while (branch->level > 1) {
+    branch = branch->branch(i);
+    prefetch(branch, offsetof(Branch, lo));
+    i = childFor(*branch, key);
+  }
+  const Leaf* const leaf = branch->leaf(i);
+  prefetch(leaf, sizeof(HostLeaf));
+  const U128 spine = branch->spines[static_cast<std::size_t>(i)];
+  return {leaf, kernel().atOrBefore(keysOf(*leaf), key), spine};
+}
+
+std::optional<Handle> exact(const Branch* root, Prefix prefix)
+{
+  if (root == nullptr) return std::nullopt;
+  const Place place = locate(root, prefix);
+  if (place.at < 0 || place.leaf->prefix(place.at) != prefix) return std::nullopt;
+  return place.leaf->handles[static_cast<std::size_t>(place.at)];
+}
+
+std::optional<IndexEntry> longestMatch(const Branch* root, Prefix key)
+{
+  return root == nullptr ? std::nullopt : matchAt(root, locate(root, key), key);
+}
+
+void longestMatches(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out)
+{
+  if (root == nullptr) {
+    std::fill_n(out.begin(), keys.size(), IndexMatch{});
+    return;
+  }
+  for (std::size_t begin = 0; begin < keys.size(); begin += kAbreast) {
+    const std::size_t some = std::min(kAbreast, keys.size() - begin);
+    matchAbreast(root, keys.subspan(begin, some), out.subspan(begin, some));
+  }
+}
+
+std::vector<IndexEntry> chain(const Branch* root, Prefix key)
+{
+  std::vector<IndexEntry> out;
+  if (root == nullptr) return out;
+  const Place place = locate(root, key);
+  if (place.at < 0) return out;
+  for (int i = coverIn(*place.leaf, place.at, key); i >= 0;) {
+    out.push_back(entryAt(*place.leaf, i));
+    const int length = out.back().prefix.length();
+    i = length == 0 ? -1 : coverIn(*place.leaf, i - 1, key.widened(length - 1));
+  }
+  for (U128 before = coversBefore(*place.leaf, place.spine, key); before != 0;) {
+    const int length = highest(before);
+    const Prefix found = key.widened(length);
+    out.push_back({found, *exact(root, found)});
+    before &= upTo(length - 1);
+  }
+  std::reverse(out.begin(), out.end());
+  return out;
+}
+
+std::size_t rank(const Branch* root, Prefix key)
+{
+  std::size_t out = 0;
+  for (const Branch* branch = root; branch != nullptr;) {
+    const int i = childFor(*branch, key);
+    for (int before = 0; before < i; ++before)
+      out += branch->counts[static_cast<std::size_t>(before)];
+    if (branch->level == 1)
+      return out + static_cast<std::size_t>(kernel().atOrBefore(keysOf(*branch->leaf(i)), key) + 1);
+    branch = branch->branch(i);
+  }
+  return out;
+}
+
+void Cursor::seek(Prefix key, bool inclusive)
+{
+  m_depth = 0;
+  m_leaf = nullptr;
+  if (m_root == nullptr) return;
+  for (const Branch* branch = m_root;;) {
+    const int i = childFor(*branch, key);
+    m_path[static_cast<std::size_t>(m_depth++)] = {branch, i};
+    if (branch->level == 1) {
+      m_leaf = branch->leaf(i);
+      break;
+    }
+    branch = branch->branch(i);
+  }
+  m_at = kernel().atOrBefore(keysOf(*m_leaf), key);
+  if (m_at < 0 || !inclusive || prefix() != key) next();
+}
+
+void Cursor::nextLeaf()
+{
+  m_leaf = nullptr;
+  m_at = 0;
+  while (m_depth > 0) {
+    Step& step = m_path[static_cast<std::size_t>(m_depth - 1)];
+    if (++step.child < step.branch->count) break;
+    --m_depth;
+  }
+  if (m_depth == 0) return;
+  const Step* step = &m_path[static_cast<std::size_t>(m_depth - 1)];
+  while (step->branch->level > 1) {
+    m_path[static_cast<std::size_t>(m_depth)] = {step->branch->branch(step->child), 0};
+    step = &m_path[static_cast<std::size_t>(m_depth++)];
+  }
+  m_leaf = step->branch->leaf(step->child);
+}
+
+void Cursor::pass()
+{
+  const Prefix passed = prefix();
+  next();
+  if (!atEnd() && passed.covers(prefix())) seek(lastIn(passed), false);
+}
+
+}  // namespace sextant::net::index

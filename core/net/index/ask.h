@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/search.h"
+
+namespace sextant::net::index {
+
+/// Questions to a tree that nobody changes meanwhile; `root` is null for an empty one.
+
+/// The last record at or before a key; `at` is -1 when there is none.
+struct Place {
+  const Leaf* leaf = nullptr;
+  int at = -1;
+  U128 spine = 0;
+};
+
+/// Not for an empty tree.
+Place locate(const Branch* root, Prefix key);
+std::optional<Handle> exact(const Branch* root, Prefix prefix);
+std::optional<IndexEntry> longestMatch(const Branch* root, Prefix key);
+void longestMatches(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out);
+/// Widest first.
+std::vector<IndexEntry> chain(const Branch* root, Prefix key);
+/// How many records sort at or before the key.
+std::size_t rank(const Branch* root, Prefix key);
+
+/// The last place in order that lies in `prefix`.
+constexpr Prefix lastIn(Prefix prefix)
+{
+  return {prefix.last(), Address::kBits};
+}
+
+/// Goes through the records in order.
+class Cursor {
+ public:
+  /// Stands at the first record behind `key`, or at it where `inclusive`.
+  Cursor(const Branch* root, Prefix key, bool inclusive) : m_root(root) { seek(key, inclusive); }
+
+  [[nodiscard]] bool atEnd() const { return m_leaf == nullptr; }
+  [[nodiscard]] Prefix prefix() const { return m_leaf->prefix(m_at); }
+  [[nodiscard]] IndexEntry entry() const
+  {
+    return {prefix(), m_leaf->handles[static_cast<std::size_t>(m_at)]};
+  }
+  void next()
+  {
+    if (++m_at == m_leaf->count) nextLeaf();
+  }
+  /// Behind all that lies in the record here.
+  void pass();
+
+ private:
+  static constexpr int kMostLevels = 32;
+  struct Step {
+    const Branch* branch;
+    int child;
+  };
+
+  void seek(Prefix key, bool inclusive);
+  void nextLeaf();
+
+  const Branch* m_root;
+  std::array<Step, kMostLevels> m_path;
+  int m_depth = 0;
+  const Leaf* m_leaf = nullptr;
+  int m_at = 0;
+};
+
+}  // namespace sextant::net::index

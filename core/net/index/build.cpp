@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/index/edit.h"
+#include "net/index/shift.h"
+
+#include <algorithm>
+
+namespace sextant::net::index {
+namespace {
+
+/// How full nodes are made: what comes later finds a little room.
+constexpr std::size_t kFilled = kFan - 2;
+
+/// Follows sorted records and knows what covers the newest.
+class Spine {
+ public:
+  /// The lengths of those before that cover it.
+  U128 of(Prefix prefix)
+  {
+    if (m_before) {
+      if (m_before->length() < Address::kBits) m_lengths |= bitAt(m_before->length());
+      m_lengths &= upTo(commonBits(m_before->address(), prefix.address()));
+    }
+    m_before = prefix;
+    return m_lengths;
+  }
+
+ private:
+  U128 m_lengths = 0;
+  std::optional<Prefix> m_before;
+};
+
+Leaf* filled(Nodes& nodes, std::span<const IndexEntry> some)
+{
+  const bool hosts = std::ranges::any_of(
+      some, [](const IndexEntry& entry) { return entry.prefix.address().lo != 0; });
+  Leaf* const leaf = nodes.makeLeaf(hosts);
+  for (const IndexEntry& entry : some) setRecord(*leaf, leaf->count++, entry);
+  return leaf;
+}
+
+/// A branch that gets a child when it is asked for room, a new one whenever the last is full.
+Branch& roomIn(std::vector<Branch*>& branches, Nodes& nodes, int level)
+{
+  if (branches.empty() || branches.back()->count == kFilled)
+    branches.push_back(nodes.makeBranch(level));
+  ++branches.back()->count;
+  return *branches.back();
+}
+
+std::vector<Branch*> overLeaves(Nodes& nodes, std::span<const IndexEntry> sorted)
+{
+  std::vector<Branch*> out;
+  Spine spine;
+  for (std::size_t begin = 0; begin < sorted.size(); begin += kFilled) {
+    const auto some = sorted.subspan(begin, std::min(kFilled, sorted.size() - begin));
+    Branch& branch = roomIn(out, nodes, 1);
+    const auto at = static_cast<std::size_t>(branch.count - 1);
+    branch.children[at] = filled(nodes, some);
+    branch.spines[at] = spine.of(some.front().prefix);
+    setFirst(branch, branch.count - 1, some.front().prefix);
+    for (const IndexEntry& entry : some.subspan(1)) spine.of(entry.prefix);
+  }
+  return out;
+}
+
+}  // namespace
+
+void Editor::build(std::span<const IndexEntry> sorted)
+{
+  if (m_tree.root != nullptr) dropAll(m_tree.root);
+  m_tree = {nullptr, sorted.size()};
+  if (sorted.empty()) return;
+  std::vector<Branch*> level = overLeaves(m_nodes, sorted);
+  for (std::size_t n = 0; n < level.size(); ++n) {
+    Span span{level[n], n == 0, std::nullopt};
+    if (n + 1 < level.size()) span.next = level[n + 1]->first(0);
+    for (int i = 0; i < level[n]->count; ++i) refreshLeaf(*level[n], i, span);
+  }
+  while (level.size() > 1) {
+    std::vector<Branch*> above;
+    for (Branch* const branch : level) {
+      Branch& parent = roomIn(above, m_nodes, branch->level + 1);
+      parent.children[static_cast<std::size_t>(parent.count - 1)] = branch;
+      refreshBranch(parent, parent.count - 1);
+    }
+    level = std::move(above);
+  }
+  m_tree.root = level.front();
+}
+
+}  // namespace sextant::net::index

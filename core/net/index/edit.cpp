@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/index/edit.h"
+
+#include "net/index/ask.h"
+#include "net/index/facts.h"
+#include "net/index/shift.h"
+
+#include <numeric>
+
+namespace sextant::net::index {
+namespace {
+
+/// Nodes are joined when one is left with fewer than this and the two fit well into one.
+constexpr int kSmall = kFan / 4;
+constexpr int kJoined = kFan * 3 / 4;
+
+}  // namespace
+
+bool Editor::insert(Prefix prefix, Handle handle)
+{
+  if (m_tree.root == nullptr) {
+    plantFirst(prefix, handle);
+    return true;
+  }
+  if (exact(m_tree.root, prefix)) return false;
+  Path path = pathTo(prefix, true);
+  auto& [branch, i] = path.bottom();
+  Leaf* const leaf =
+      prefix.address().lo != 0 ? m_nodes.ownHostLeaf(*branch, i) : m_nodes.ownLeaf(*branch, i);
+  const int at = kernel().atOrBefore(keysOf(*leaf), prefix) + 1;
+  shift(*leaf, *leaf, {at, at + 1, leaf->count - at});
+  setRecord(*leaf, at, {prefix, handle});
+  ++leaf->count;
+  ++m_tree.size;
+  const U128 spine = branch->spines[static_cast<std::size_t>(i)];
+  const auto next = spanAt(path, path.depth).next;
+  refresh(path);
+  if (next && prefix.covers(*next)) {
+    const int parent = highest(spineAt(*leaf, spine, at));
+    tellInside(*m_tree.root, {m_tree.root, true, {}}, {prefix, parent, true});
+  }
+  return true;
+}
+
+bool Editor::assign(Prefix prefix, Handle handle)
+{
+  if (!exact(m_tree.root, prefix)) return false;
+  Path path = pathTo(prefix, false);
+  Leaf* const leaf = m_nodes.ownLeaf(*path.bottom().branch, path.bottom().child);
+  const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
+  leaf->handles[static_cast<std::size_t>(at)] = handle;
+  return true;
+}
+
+bool Editor::erase(Prefix prefix)
+{
+  if (!exact(m_tree.root, prefix)) return false;
+  Path path = pathTo(prefix, false);
+  auto& [branch, i] = path.bottom();
+  const Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
+  const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
+  const int parent = highest(spineAt(*leaf, branch->spines[static_cast<std::size_t>(i)], at));
+  const auto next = spanAt(path, path.depth).next;
+  removeRecord(path, at);
+  --m_tree.size;
+  shrinkRoot();
+  if (m_tree.root == nullptr) return true;
+  if (at == 0) {  // the free space behind the record before is another now
+    Path before = pathTo(prefix, false);
+    refresh(before);
+  }
+  if (next && prefix.covers(*next))
+    tellInside(*m_tree.root, {m_tree.root, true, {}}, {prefix, parent, false});
+  return true;
+}
+
+void Editor::plantFirst(Prefix prefix, Handle handle)
+{
+  Leaf* const leaf = m_nodes.makeLeaf(prefix.address().lo != 0);
+  setRecord(*leaf, 0, {prefix, handle});
+  leaf->count = 1;
+  m_tree.root = m_nodes.makeBranch(1);
+  m_tree.root->count = 1;
+  m_tree.root->children[0] = leaf;
+  m_tree.size = 1;
+  refreshLeaf(*m_tree.root, 0, {m_tree.root, true, {}});
+}
+
+Editor::Path Editor::pathTo(Prefix key, bool room)
+{
+  m_tree.root = m_nodes.own(m_tree.root);
+  if (room && m_tree.root->count == kFan) growRoot();
+  Path path;
+  for (Branch* branch = m_tree.root;;) {
+    int i = childFor(*branch, key);
+    if (branch->level == 1) {
+      if (room && branch->leaf(i)->count == kFan) {
+        splitLeaf(path, *branch, i, key);
+        i = childFor(*branch, key);
+      }
+      path.push(branch, i);
+      return path;
+    }
+    if (room && branch->branch(i)->count == kFan) {
+      splitBranch(*branch, i);
+      i = childFor(*branch, key);
+    }
+    path.push(branch, i);
+    branch = m_nodes.ownBranch(*branch, i);
+  }
+}
+
+void Editor::growRoot()
+{
+  Branch* const root = m_nodes.makeBranch(m_tree.root->level + 1);
+  root->count = 1;
+  root->children[0] = m_tree.root;
+  m_tree.root = root;
+  refreshBranch(*root, 0);
+}
+
+void Editor::splitBranch(Branch& parent, int i)
+{
+  Branch* const left = m_nodes.ownBranch(parent, i);
+  Branch* const right = m_nodes.makeBranch(left->level);
+  right->count = kFan / 2;
+  left->count = kFan / 2;
+  shift(*left, *right, {kFan / 2, 0, kFan / 2});
+  shift(parent, parent, {i + 1, i + 2, parent.count - i - 1});
+  ++parent.count;
+  parent.children[static_cast<std::size_t>(i + 1)] = right;
+  parent.facts[static_cast<std::size_t>(i + 1)] = nullptr;
+  refreshBranch(parent, i);
+  refreshBranch(parent, i + 1);
+}
+
+void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
+{
+  Leaf* const left = m_nodes.ownLeaf(parent, i);
+  // What is filled in order leaves full leaves behind.
+  const int kept = left->prefix(kFan - 1) < key ? kFan - kSmall : kFan / 2;
+  const U128 spine = spineAt(*left, parent.spines[static_cast<std::size_t>(i)], kept);
+  Leaf* const right = m_nodes.makeLeaf(left->hosts);
+  shift(*left, *right, {kept, 0, kFan - kept});
+  right->count = static_cast<std::uint8_t>(kFan - kept);
+  left->count = static_cast<std::uint8_t>(kept);
+  shift(parent, parent, {i + 1, i + 2, parent.count - i - 1});
+  ++parent.count;
+  const auto at = static_cast<std::size_t>(i + 1);
+  parent.children[at] = right;
+  parent.facts[at] = nullptr;
+  parent.spines[at] = spine;
+  setFirst(parent, i + 1, right->prefix(0));
+  Span span = spanAt(path, path.depth);
+  span.branch = &parent;
+  refreshLeaf(parent, i, span);
+  refreshLeaf(parent, i + 1, span);
+}
+
+void Editor::removeRecord(Path& path, int at)
+{
+  auto& [branch, i] = path.bottom();
+  Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
+  const Address removed = leaf->address(at);
+  --leaf->count;
+  shift(*leaf, *leaf, {at + 1, at, leaf->count - at});
+  if (leaf->count == 0) return removeSlot(path);
+  if (at == 0) {
+    branch->spines[static_cast<std::size_t>(i)] &= upTo(commonBits(removed, leaf->address(0)));
+    setFirst(*branch, i, leaf->prefix(0));
+  }
+  joinSmall(path);
+  refresh(path);
+}
+
+void Editor::removeSlot(Path& path)
+{
+  const auto& [branch, i] = path.bottom();
+  m_nodes.drop(branch->leaf(i));
+  for (;;) {
+    Step& step = path.bottom();
+    m_nodes.drop(step.branch->facts[static_cast<std::size_t>(step.child)]);
+    --step.branch->count;
+    shift(*step.branch, *step.branch,
+          {step.child + 1, step.child, step.branch->count - step.child});
+    --path.depth;
+    if (step.branch->count > 0) break;
+    m_nodes.drop(step.branch);
+    if (path.depth == 0) m_tree.root = nullptr;
+    if (path.depth == 0) return;
+  }
+  for (int d = path.depth - 1; d >= 0; --d) refreshBranch(*path.at(d).branch, path.at(d).child);
+}
+
+/// Brings nodes that are left with little together with a neighbour under the same parent.
+void Editor::joinSmall(Path& path)
+{
+  const auto countOf = [](const Branch& branch, int i) {
+    return branch.level == 1 ? branch.leaf(i)->count : branch.branch(i)->count;
+  };
+  for (int d = path.depth - 1; d >= 0; --d) {
+    auto& [branch, i] = path.at(d);
+    if (countOf(*branch, i) >= kSmall) continue;
+    const auto fits = [&](int left) {
+      return left >= 0 && left + 1 < branch->count &&
+             countOf(*branch, left) + countOf(*branch, left + 1) <= kJoined;
+    };
+    if (!fits(i - 1) && !fits(i)) continue;
+    const int left = fits(i - 1) ? i - 1 : i;
+    const int moved = left < i ? countOf(*branch, left) : 0;
+    if (branch->level == 1) {
+      joinLeaves(*branch, left);
+    } else {
+      joinBranches(*branch, left);
+      path.at(d + 1) = {m_nodes.ownBranch(*branch, left), path.at(d + 1).child + moved};
+    }
+    i = left;
+  }
+}
+
+void Editor::joinLeaves(Branch& parent, int left)
+{
+  const Leaf* const right = parent.leaf(left + 1);
+  Leaf* const leaf =
+      right->hosts ? m_nodes.ownHostLeaf(parent, left) : m_nodes.ownLeaf(parent, left);
+  shift(*right, *leaf, {0, leaf->count, right->count});
+  leaf->count = static_cast<std::uint8_t>(leaf->count + right->count);
+  m_nodes.drop(right);
+  removeSecond(parent, left);
+}
+
+void Editor::joinBranches(Branch& parent, int left)
+{
+  const Branch* const right = parent.branch(left + 1);
+  Branch* const branch = m_nodes.ownBranch(parent, left);
+  shift(*right, *branch, {0, branch->count, right->count});
+  branch->count = static_cast<std::uint8_t>(branch->count + right->count);
+  m_nodes.drop(right);
+  removeSecond(parent, left);
+}
+
+/// Forgets the child behind the `left`-th.
+void Editor::removeSecond(Branch& parent, int left)
+{
+  m_nodes.drop(parent.facts[static_cast<std::size_t>(left + 1)]);
+  --parent.count;
+  shift(parent, parent, {left + 2, left + 1, parent.count - left - 1});
+}
+
+void Editor::shrinkRoot()
+{
+  while (m_tree.root != nullptr && m_tree.root->level > 1 && m_tree.root->count == 1) {
+    Branch* const root = m_tree.root;
+    m_tree.root = static_cast<Branch*>(root->children[0]);
+    m_nodes.drop(root->facts[0]);
+    m_nodes.drop(root);
+  }
+}
+
+void Editor::dropAll(const Branch* branch)
+{
+  for (int i = 0; i < branch->count; ++i) {
+    m_nodes.drop(branch->facts[static_cast<std::size_t>(i)]);
+    if (branch->level == 1) {
+      m_nodes.drop(branch->leaf(i));
+    } else {
+      dropAll(branch->branch(i));
+    }
+  }
+  m_nodes.drop(branch);
+}
+
+Span Editor::spanAt(const Path& path, int depth)
+{
+  Span span{path.at(0).branch, true, std::nullopt};
+  for (int d = 0; d < depth; ++d) span = span.child(path.at(d).child);
+  return span;
+}
+
+void Editor::refreshLeaf(Branch& branch, int i, const Span& span)
+{
+  const auto at = static_cast<std::size_t>(i);
+  const Leaf& leaf = *branch.leaf(i);
+  const Span child = span.child(i);
+  setFirst(branch, i, leaf.prefix(0));
+  branch.counts[at] = leaf.count;
+  Gathered gathered;
+  gather({leaf, branch.spines[at], child.leftmost, child.next}, gathered);
+  m_nodes.setFacts(branch, i, gathered);
+}
+
+void Editor::refreshBranch(Branch& branch, int i)
+{
+  const auto at = static_cast<std::size_t>(i);
+  const Branch& child = *branch.branch(i);
+  setFirst(branch, i, child.first(0));
+  branch.counts[at] =
+      std::accumulate(child.counts.begin(), child.counts.begin() + child.count, std::uint32_t{0});
+  Gathered gathered;
+  gather(child, gathered);
+  m_nodes.setFacts(branch, i, gathered);
+}
+
+void Editor::refresh(const Path& path)
+{
+  const int bottom = path.depth - 1;
+  refreshLeaf(*path.at(bottom).branch, path.at(bottom).child, spanAt(path, bottom));
+  for (int d = bottom - 1; d >= 0; --d) refreshBranch(*path.at(d).branch, path.at(d).child);
+}
+
+void Editor::tellInside(Branch& branch, const Span& span, const Around& around)
+{
+  for (int i = 0; i < branch.count && branch.first(i) <= lastIn(around.prefix); ++i) {
+    Span child = span.child(i);
+    if (child.next && *child.next <= around.prefix) continue;
+    if (branch.level == 1) {
+      tellLeaf(branch, i, span, around);
+    } else {
+      Branch* const inner = m_nodes.ownBranch(branch, i);
+      child.branch = inner;
+      tellInside(*inner, child, around);
+      refreshBranch(branch, i);
+    }
+  }
+}
+
+void Editor::tellLeaf(Branch& branch, int i, const Span& span, const Around& around)
+{
+  const Prefix first = branch.first(i);
+  if (first == around.prefix || !around.prefix.covers(first)) return;
+  const int length = around.prefix.length();
+  U128& spine = branch.spines[static_cast<std::size_t>(i)];
+  spine = around.there ? spine | bitAt(length) : spine & ~bitAt(length);
+  const auto next = span.child(i).next;
+  if (!next || !around.prefix.covers(*next)) return refreshLeaf(branch, i, span);
+  // All of the leaf lies in it: what was directly inside the one is inside the other now.
+  const int before = around.there ? around.parent : length;
+  for (LevelFacts& level : *m_nodes.ownFacts(branch, i)) {
+    if (level.parent == before) level.parent = around.there ? length : around.parent;
+  }
+}
+
+}  // namespace sextant::net::index

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/nodes.h"
+
+namespace sextant::net::index {
+
+/// All the records there are; `root` is null when there are none.
+struct Tree {
+  Branch* root = nullptr;
+  std::size_t size = 0;
+};
+
+/// Changes a tree. The tree that it began with, or had when `settle` was called last, is never
+/// touched but copied first, so that it can be read meanwhile.
+class Editor {
+ public:
+  /// `memory` must outlive the editor.
+  explicit Editor(Memory& memory, Tree tree = {}) : m_nodes(memory), m_tree(tree) {}
+
+  bool insert(Prefix prefix, Handle handle);
+  bool assign(Prefix prefix, Handle handle);
+  bool erase(Prefix prefix);
+  /// Replaces all by `sorted`, ascending, each prefix once.
+  void build(std::span<const IndexEntry> sorted);
+
+  [[nodiscard]] const Tree& tree() const { return m_tree; }
+  [[nodiscard]] bool changed() const { return m_nodes.changed(); }
+  /// From now on the tree as it stands is kept. Gives what belonged only to the one before.
+  [[nodiscard]] std::vector<Block> settle() { return m_nodes.settle(); }
+
+ private:
+  static constexpr int kMostLevels = 32;
+  struct Step {
+    Branch* branch;
+    int child;
+  };
+  /// The way from the root down to a leaf, every branch on it our own.
+  struct Path {
+    std::array<Step, kMostLevels> steps;
+    int depth = 0;
+    [[nodiscard]] Step& at(int d) { return steps[static_cast<std::size_t>(d)]; }
+    [[nodiscard]] const Step& at(int d) const { return steps[static_cast<std::size_t>(d)]; }
+    [[nodiscard]] Step& bottom() { return at(depth - 1); }
+    void push(Branch* branch, int child) { at(depth++) = {branch, child}; }
+  };
+  /// A prefix that came or went, and the length of the narrowest one around it, -1 = none.
+  struct Around {
+    Prefix prefix;
+    int parent;
+    bool there;
+  };
+
+  void plantFirst(Prefix prefix, Handle handle);
+  /// Splits what is full on the way when `room` is wanted.
+  Path pathTo(Prefix key, bool room);
+  void growRoot();
+  void splitBranch(Branch& parent, int i);
+  void splitLeaf(const Path& path, Branch& parent, int i, Prefix key);
+  void removeRecord(Path& path, int at);
+  void removeSlot(Path& path);
+  void joinSmall(Path& path);
+  void joinLeaves(Branch& parent, int left);
+  void joinBranches(Branch& parent, int left);
+  void removeSecond(Branch& parent, int left);
+  void shrinkRoot();
+  void dropAll(const Branch* branch);
+
+  /// What a branch on the way spans.
+  static Span spanAt(const Path& path, int depth);
+  /// Tells a branch anew what is in its i-th child; of leaves it must be known what surrounds them.
+  void refreshLeaf(Branch& branch, int i, const Span& span);
+  void refreshBranch(Branch& branch, int i);
+  /// The same all the way up.
+  void refresh(const Path& path);
+  /// Tells the leaves that begin in a prefix that it came or went.
+  void tellInside(Branch& branch, const Span& span, const Around& around);
+  void tellLeaf(Branch& branch, int i, const Span& span, const Around& around);
+
+  Nodes m_nodes;
+  Tree m_tree;
+};
+
+}  // namespace sextant::net::index

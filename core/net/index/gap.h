@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/bits.h"
+#include "net/uint128.h"
+
+#include <optional>
+
+namespace sextant::net::index {
+
+/// Free addresses, never all 2^128, as the fewest aligned blocks: these ascend in size up to a
+/// middle and descend from there, so that two numbers tell all of them. A size of j means 2^j
+/// addresses.
+class Gap {
+ public:
+  /// From first to last, both included.
+  Gap(U128 first, U128 last);
+
+  /// Sizes of the blocks, as a set.
+  [[nodiscard]] U128 sizes() const { return m_ascending | m_descending; }
+  /// The lowest block of that size or more. Only where there is one; so with those below.
+  [[nodiscard]] Prefix lowestFrom(int size) const;
+  [[nodiscard]] Prefix highestFrom(int size) const;
+  /// The lowest block of just that size.
+  [[nodiscard]] Prefix lowestOf(int size) const;
+  /// Of the blocks of just that size, the lowest first address when bits are reversed: reversed.
+  [[nodiscard]] U128 sparsestOf(int size) const;
+  /// The lowest block of at least `size` that begins on a multiple of 2^boundary, `boundary` not
+  /// below `size`.
+  [[nodiscard]] std::optional<Prefix> lowestOn(int boundary, int size) const;
+  /// How many aligned parts of that size the blocks have together.
+  [[nodiscard]] Count parts(int size) const;
+
+ private:
+  [[nodiscard]] Prefix ascending(int size) const;
+  [[nodiscard]] Prefix descending(int size) const;
+
+  U128 m_first;
+  U128 m_middle;      ///< modulo 2^128
+  U128 m_ascending;   ///< bit j: a block of that size below the middle
+  U128 m_descending;  ///< bit j: one from the middle on
+};
+
+}  // namespace sextant::net::index

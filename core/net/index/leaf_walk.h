@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/node.h"
+
+namespace sextant::net::index {
+
+/// A leaf with what stands around it.
+struct LeafPlace {
+  const Leaf& leaf;
+  U128 spine;                  ///< as in Branch::spines
+  bool leftmost;               ///< the space before its first record belongs to it
+  std::optional<Prefix> next;  ///< the record that follows, none when nothing does
+};
+
+/// Tells what stands in a leaf: `record(parent, prefix)` of every record, and in address order
+/// `gap(parent, first, last)` of all free space from its first record to the next leaf's, as
+/// numbers, with the length of the parent that it is directly in (-1: nothing covers it).
+template <typename OnRecord, typename OnGap>
+void walkLeaf(const LeafPlace& place, OnRecord record, OnGap gap)
+{
+  const Leaf& leaf = place.leaf;
+  U128 around = place.spine;  // lengths of what covers the record
+  if (place.leftmost && leaf.count > 0 && leaf.address(0) != Address{})
+    gap(-1, U128{0}, toNumber(leaf.address(0)) - 1);
+  for (int i = 0; i < leaf.count; ++i) {
+    const Prefix prefix = leaf.prefix(i);
+    record(highest(around), prefix);
+    const auto next = i + 1 < leaf.count ? std::optional(leaf.prefix(i + 1)) : place.next;
+    const int common = next ? commonBits(prefix.address(), next->address()) : -1;
+    if (prefix.length() <= common) {  // the next lies in it
+      const U128 first = toNumber(prefix.first());
+      if (toNumber(next->first()) > first) gap(prefix.length(), first, toNumber(next->first()) - 1);
+      around |= bitAt(prefix.length());
+      continue;
+    }
+    // What ends before the next leaves its rest free.
+    U128 end = toNumber(prefix.last());
+    for (U128 ending = around & from(common + 1); ending != 0;
+         ending &= upTo(highest(ending) - 1)) {
+      const int length = highest(ending);
+      const U128 last = toNumber(prefix.widened(length).last());
+      if (last > end) gap(length, end + 1, last);
+      end = last;
+    }
+    around &= upTo(common);
+    const U128 last = next ? toNumber(next->first()) - 1 : ~U128{0};
+    if (last > end) gap(highest(around), end + 1, last);
+  }
+}
+
+/// The lengths of the entries that cover the i-th record, 0 <= i < count.
+inline U128 spineAt(const Leaf& leaf, U128 spine, int i)
+{
+  for (int at = 0; at < i; ++at) {
+    const int length = leaf.lengths[static_cast<std::size_t>(at)];
+    if (length < Address::kBits) spine |= bitAt(length);
+    spine &= upTo(commonBits(leaf.address(at), leaf.address(at + 1)));
+  }
+  return spine;
+}
+
+}  // namespace sextant::net::index

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/bits.h"
+#include "net/prefix_index.h"
+
+#include <array>
+
+namespace sextant::net::index {
+
+inline constexpr int kFan = 32;
+
+/// What is known of all records of a subtree whose nearest covering entry, the parent, has one and
+/// the same length. Inside any one such parent that makes the facts of its children, of the part
+/// of it that the subtree spans.
+struct LevelFacts {
+  U128 free;    ///< sizes of the maximal free blocks: bit j for 2^j addresses
+  U128 used;    ///< addresses of the records, modulo 2^128
+  U128 sparse;  ///< first addresses of the largest of those blocks, bits reversed: lowest
+  std::uint32_t children;  ///< records
+  int parent;              ///< length, -1 where nothing covers the records
+};
+
+/// The facts of a subtree, in no order. Free space between two records belongs to the subtree of
+/// the first of them.
+struct Facts {
+  std::uint64_t owner;
+  std::uint32_t count;
+  std::uint32_t room;
+
+  [[nodiscard]] LevelFacts* begin() { return reinterpret_cast<LevelFacts*>(this + 1); }
+  [[nodiscard]] LevelFacts* end() { return begin() + count; }
+  [[nodiscard]] const LevelFacts* begin() const
+  {
+    return reinterpret_cast<const LevelFacts*>(this + 1);
+  }
+  [[nodiscard]] const LevelFacts* end() const { return begin() + count; }
+  /// Null when the subtree has none with such a parent.
+  [[nodiscard]] const LevelFacts* at(int parent) const
+  {
+    for (const LevelFacts& level : *this) {
+      if (level.parent == parent) return &level;
+    }
+    return nullptr;
+  }
+  static std::size_t bytesFor(std::uint32_t levels)
+  {
+    return sizeof(Facts) + levels * sizeof(LevelFacts);
+  }
+};
+static_assert(sizeof(Facts) % alignof(LevelFacts) == 0);
+
+/// Up to 32 records in order. Where no record has bits behind the 64th, the lower halves are left
+/// out (the node is a Leaf and not a HostLeaf). A node may be changed in place only under the token
+/// that made it, `owner`; any other must be copied, as views may be reading it.
+struct alignas(64) Leaf {
+  std::uint64_t owner;
+  std::uint8_t count;
+  bool hosts;
+  std::array<std::uint8_t, kFan> lengths;
+  alignas(64) std::array<std::uint64_t, kFan> hi;
+  std::array<Handle, kFan> handles;
+
+  [[nodiscard]] const std::uint64_t* lows() const;
+  [[nodiscard]] Address address(int i) const;
+  [[nodiscard]] Prefix prefix(int i) const
+  {
+    return {address(i), lengths[static_cast<std::size_t>(i)]};
+  }
+};
+
+struct HostLeaf : Leaf {
+  std::array<std::uint64_t, kFan> lo;
+};
+
+inline const std::uint64_t* Leaf::lows() const
+{
+  return hosts ? static_cast<const HostLeaf*>(this)->lo.data() : nullptr;
+}
+inline Address Leaf::address(int i) const
+{
+  const auto at = static_cast<std::size_t>(i);
+  return {hi[at], hosts ? static_cast<const HostLeaf*>(this)->lo[at] : 0};
+}
+
+/// Up to 32 subtrees in order, each known by its first record.
+struct alignas(64) Branch {
+  std::uint64_t owner;
+  std::uint8_t count;
+  std::uint8_t level;  ///< 1: the children are leaves
+  std::array<std::uint8_t, kFan> lengths;
+  alignas(64) std::array<std::uint64_t, kFan> hi;
+  std::array<std::uint64_t, kFan> lo;
+  std::array<void*, kFan> children;
+  std::array<Facts*, kFan> facts;
+  std::array<std::uint32_t, kFan> counts;  ///< records in it
+  /// One more than the highest bit of any of its facts' `free`, 0 for none: a first sieve.
+  std::array<std::uint8_t, kFan> largest;
+  /// Of leaves: the lengths of the entries before it that cover its first record.
+  std::array<U128, kFan> spines;
+
+  [[nodiscard]] const Branch* branch(int i) const
+  {
+    return static_cast<const Branch*>(children[static_cast<std::size_t>(i)]);
+  }
+  [[nodiscard]] const Leaf* leaf(int i) const
+  {
+    return static_cast<const Leaf*>(children[static_cast<std::size_t>(i)]);
+  }
+  [[nodiscard]] Prefix first(int i) const
+  {
+    const auto at = static_cast<std::size_t>(i);
+    return {{hi[at], lo[at]}, lengths[at]};
+  }
+};
+
+/// What a subtree spans: from its first record, or from the very beginning, to before the first
+/// record of the next one.
+struct Span {
+  const Branch* branch = nullptr;
+  bool leftmost = true;
+  std::optional<Prefix> next;  ///< none: nothing follows
+
+  /// The same of its i-th child; `branch` is null for a leaf.
+  [[nodiscard]] Span child(int i) const
+  {
+    Span out{branch->level == 1 ? nullptr : branch->branch(i), leftmost && i == 0, next};
+    if (i + 1 < branch->count) out.next = branch->first(i + 1);
+    return out;
+  }
+};
+
+}  // namespace sextant::net::index

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/memory.h"
+
+namespace sextant::net::index {
+
+class Gathered;
+
+/// Makes nodes, copies those that are not its own before they are changed, and drops them. What is
+/// its own was made since `settle` was called last: nobody else can be reading it.
+class Nodes {
+ public:
+  explicit Nodes(Memory& memory);
+
+  Branch* makeBranch(int level);
+  Leaf* makeLeaf(bool hosts);
+  /// The node itself where it is our own, else a copy in its place.
+  Branch* own(Branch* branch);
+  Branch* ownBranch(Branch& parent, int i);
+  Leaf* ownLeaf(Branch& parent, int i);
+  /// As ownLeaf, with lower halves.
+  HostLeaf* ownHostLeaf(Branch& parent, int i);
+  Facts* ownFacts(Branch& parent, int i);
+  void setFacts(Branch& parent, int i, const Gathered& gathered);
+
+  void drop(const Leaf* leaf);
+  void drop(const Facts* facts);
+  /// The node alone, without what hangs on it.
+  void drop(const Branch* branch);
+
+  /// From now on nothing is our own. Gives what was dropped though it was not.
+  [[nodiscard]] std::vector<Block> settle();
+  /// Whether anything was made or dropped since.
+  [[nodiscard]] bool changed() const { return m_changed; }
+
+ private:
+  template <typename Node>
+  Node* make();
+  void drop(const void* node, std::uint64_t owner, std::size_t bytes);
+
+  Memory& m_memory;
+  std::uint64_t m_token;
+  bool m_changed = false;
+  std::vector<Block> m_dropped;
+};
+
+}  // namespace sextant::net::index

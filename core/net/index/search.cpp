@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/index/search.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace sextant::net::index {
+namespace {
+
+/// Where in the sorted numbers [from, to) the first above `key` stands, `to` when none does.
+using AboveIn = int (*)(const std::uint64_t* numbers, int from, int to, std::uint64_t key);
+
+int abovePlain(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
+{
+  return static_cast<int>(std::upper_bound(numbers + from, numbers + to, key) - numbers);
+}
+
+template <AboveIn above>
+[[gnu::always_inline]] inline int search(const Keys& keys, Prefix key)
+{
+  const Address address = key.address();
+  int to = above(keys.hi, 0, keys.count, address.hi);
+  if (to == 0 || keys.hi[to - 1] != address.hi) return to - 1;
+  int from = address.hi == 0 ? 0 : above(keys.hi, 0, to, address.hi - 1);
+  if (keys.lo != nullptr) {
+    to = above(keys.lo, from, to, address.lo);
+    if (to == from || keys.lo[to - 1] != address.lo) return to - 1;
+    from = address.lo == 0 ? from : above(keys.lo, from, to, address.lo - 1);
+  } else if (address.lo != 0) {
+    return to - 1;
+  }
+  while (to > from && keys.lengths[to - 1] > key.length()) --to;
+  return to - 1;
+}
+
+int searchPlain(const Keys& keys, Prefix key)
+{
+  return search<abovePlain>(keys, key);
+}
+
+#if defined(__x86_64__)
+
+constexpr std::uint32_t placesBetween(int from, int to)
+{
+  const auto below = [](int i) { return i >= 32 ? ~0U : (1U << i) - 1; };
+  return below(to) & ~below(from);
+}
+
+[[gnu::target("avx2,popcnt")]] int aboveAvx2(const std::uint64_t* numbers, int from, int to,
+                                             std::uint64_t key)
+{
+  // There is no unsigned comparison: with the top bit turned over the signed one orders alike.
+  const __m256i top = _mm256_set1_epi64x(static_cast<long long>(1ULL << 63));
+  const __m256i sought = _mm256_xor_si256(_mm256_set1_epi64x(static_cast<long long>(key)), top);
+  std::uint32_t greater = 0;
+  for (int i = 0; i < kFan; i += 4) {
+    const __m256i four = _mm256_load_si256(reinterpret_cast<const __m256i*>(numbers + i));
+    const __m256i more = _mm256_cmpgt_epi64(_mm256_xor_si256(four, top), sought);
+    greater |= static_cast<std::uint32_t>(_mm256_movemask_pd(_mm256_castsi256_pd(more))) << i;
+  }
+  return from + std::popcount(~greater & placesBetween(from, to));
+}
+
+[[gnu::target("avx2,popcnt")]] int searchAvx2(const Keys& keys, Prefix key)
+{
+  return search<aboveAvx2>(keys, key);
+}
+
+[[gnu::target("avx512f,popcnt")]] int aboveAvx512(const std::uint64_t* numbers, int from, int to,
+                                                  std::uint64_t key)
+{
+  const __m512i sought = _mm512_set1_epi64(static_cast<long long>(key));
+  std::uint32_t notMore = 0;
+  for (int i = 0; i < kFan; i += 8) {
+    const __m512i eight = _mm512_load_si512(numbers + i);
+    notMore |= static_cast<std::uint32_t>(_mm512_cmple_epu64_mask(eight, sought)) << i;
+  }
+  return from + std::popcount(notMore & placesBetween(from, to));
+}
+
+[[gnu::target("avx512f,popcnt")]] int searchAvx512(const Keys& keys, Prefix key)
+{
+  return search<aboveAvx512>(keys, key);
+}
+
+#endif
+
+std::vector<Kernel> runnable()
+{
+  std::vector<Kernel> out{{searchPlain, "plain"}};
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2")) out.push_back({searchAvx2, "AVX2"});
+  if (__builtin_cpu_supports("avx512f")) out.push_back({searchAvx512, "AVX-512"});
+#endif
+  return out;
+}
+
+Kernel chosen()
+{
+  const char* plain = std::getenv("SEXTANT_PLAIN");
+  return plain != nullptr && std::string_view(plain) == "1" ? kernels().front() : kernels().back();
+}
+
+}  // namespace
+
+std::span<const Kernel> kernels()
+{
+  static const std::vector<Kernel> all = runnable();
+  return all;
+}
+
+const Kernel& kernel()
+{
+  static const Kernel one = chosen();
+  return one;
+}
+
+std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int length)
+{
+#if defined(__SSE2__)
+  const __m128i limit = _mm_set1_epi8(static_cast<char>(length));
+  std::uint32_t out = 0;
+  for (std::size_t i = 0; i < kFan; i += 16) {
+    const __m128i some = _mm_loadu_si128(reinterpret_cast<const __m128i*>(lengths.data() + i));
+    const __m128i kept = _mm_cmpeq_epi8(_mm_min_epu8(some, limit), some);
+    out |= static_cast<std::uint32_t>(_mm_movemask_epi8(kept)) << i;
+  }
+  return out;
+#else
+  std::uint32_t out = 0;
+  for (std::size_t i = 0; i < kFan; ++i) out |= (lengths[i] <= length ? 1U : 0U) << i;
+  return out;
+#endif
+}
+
+int coverIn(const Leaf& leaf, int i, Prefix key)
+{
+  // A record before the key either covers it, or shares with it at least as many bits as any
+  // record that does is long: what is longer than that need not be looked at.
+  int most = key.length();
+  while (i >= 0) {
+    most = std::min(most, commonBits(leaf.address(i), key.address()));
+    if (leaf.lengths[static_cast<std::size_t>(i)] <= most) return i;
+    const std::uint32_t before = notLonger(leaf.lengths, most) & ((1U << i) - 1);
+    i = 31 - std::countl_zero(before);
+  }
+  return -1;
+}
+
+}  // namespace sextant::net::index

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/node.h"
+
+namespace sextant::net::index {
+
+/// The sorted keys of a node. `lo` is null where all are 0.
+struct Keys {
+  const std::uint64_t* hi;
+  const std::uint64_t* lo;
+  const std::uint8_t* lengths;
+  int count;
+};
+
+inline Keys keysOf(const Leaf& leaf)
+{
+  return {leaf.hi.data(), leaf.lows(), leaf.lengths.data(), leaf.count};
+}
+inline Keys keysOf(const Branch& branch)
+{
+  return {branch.hi.data(), branch.lo.data(), branch.lengths.data(), branch.count};
+}
+
+/// Search inside one node, as wide as the processor can. Arrays are read to their full 32 places.
+struct Kernel {
+  /// The last of the keys at or before `key`, -1 when there is none.
+  int (*atOrBefore)(const Keys& keys, Prefix key);
+  const char* name;
+};
+
+/// Chosen when first asked: AVX-512, AVX2 or plain code; plain where the environment says
+/// SEXTANT_PLAIN=1.
+const Kernel& kernel();
+/// All that this processor can run, the plain one first. For tests.
+std::span<const Kernel> kernels();
+
+/// Which of the 32 lengths are at most `length`, as a set of places.
+std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int length);
+
+/// The last record at or before place `i` of the leaf that covers `key`, which is at or behind the
+/// record there; -1 when none in the leaf does.
+int coverIn(const Leaf& leaf, int i, Prefix key);
+
+/// The child that holds the last record at or before `key`; the first when all are behind it.
+inline int childFor(const Branch& branch, Prefix key)
+{
+  return std::max(0, kernel().atOrBefore(keysOf(branch), key));
+}
+
+}  // namespace sextant::net::index

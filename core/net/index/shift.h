@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/index/node.h"
+
+#include <algorithm>
+
+namespace sextant::net::index {
+
+/// `count` places from `from` on to `to` on, within one array or from one to another.
+struct Shift {
+  int from;
+  int to;
+  int count;
+};
+
+template <typename T>
+void shift(const std::array<T, kFan>& source, std::array<T, kFan>& target, Shift by)
+{
+  const auto* const first = source.data() + by.from;
+  T* const start = target.data() + by.to;
+  if (start <= first || start >= first + by.count) {
+    std::copy_n(first, by.count, start);
+  } else {
+    std::copy_backward(first, first + by.count, start + by.count);
+  }
+}
+
+/// The target has lower halves if the source does.
+inline void shift(const Leaf& source, Leaf& target, Shift by)
+{
+  shift(source.lengths, target.lengths, by);
+  shift(source.hi, target.hi, by);
+  shift(source.handles, target.handles, by);
+  if (!target.hosts) return;
+  auto& lo = static_cast<HostLeaf&>(target).lo;
+  if (source.hosts) {
+    shift(static_cast<const HostLeaf&>(source).lo, lo, by);
+  } else {
+    std::fill_n(lo.begin() + by.to, by.count, 0);
+  }
+}
+
+inline void shift(const Branch& source, Branch& target, Shift by)
+{
+  shift(source.lengths, target.lengths, by);
+  shift(source.hi, target.hi, by);
+  shift(source.lo, target.lo, by);
+  shift(source.children, target.children, by);
+  shift(source.facts, target.facts, by);
+  shift(source.counts, target.counts, by);
+  shift(source.largest, target.largest, by);
+  shift(source.spines, target.spines, by);
+}
+
+inline void setRecord(Leaf& leaf, int i, const IndexEntry& entry)
+{
+  const auto at = static_cast<std::size_t>(i);
+  leaf.lengths[at] = static_cast<std::uint8_t>(entry.prefix.length());
+  leaf.hi[at] = entry.prefix.address().hi;
+  leaf.handles[at] = entry.handle;
+  if (leaf.hosts) static_cast<HostLeaf&>(leaf).lo[at] = entry.prefix.address().lo;
+}
+
+inline void setFirst(Branch& branch, int i, Prefix first)
+{
+  const auto at = static_cast<std::size_t>(i);
+  branch.lengths[at] = static_cast<std::uint8_t>(first.length());
+  branch.hi[at] = first.address().hi;
+  branch.lo[at] = first.address().lo;
+}
+
+}  // namespace sextant::net::index
