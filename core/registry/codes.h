@@ -27,6 +27,8 @@ inline constexpr Code kUnknownEntry{"registry.unknown-entry", Fault::badInput};
 inline constexpr Code kBadAnchor{"registry.bad-anchor", Fault::badInput};
 // No published plan covers %1. | Publish a plan, or name a scheme and a block.
 inline constexpr Code kNoPlan{"registry.no-plan", Fault::badInput};
+// The file cannot be read: %1. | Check that it exists and that you may read it.
+inline constexpr Code kCannotReadText{"registry.cannot-read-text", Fault::badInput};
 // The period of %1 is empty: it ends before it begins. | Check valid_from and valid_to.
 inline constexpr Code kEmptyPeriod{"registry.empty-period", Fault::badInput};
 // %1 is taken: %2 %3. | Choose another prefix; `free` offers some.
@@ -58,10 +60,10 @@ inline constexpr Code kNothingToRedo{"registry.nothing-to-redo", Fault::refused}
 inline constexpr Code kAlreadyUndone{"registry.already-undone", Fault::refused};
 
 inline constexpr std::array kCodes = {
-    kUnknownField,  kBadValue,      kUnknownHolder, kAmbiguousHolder, kHolderNeeded,
-    kNoHolding,     kUnknownDraft,  kUnknownEntry,  kBadAnchor,       kNoPlan,
-    kEmptyPeriod,   kTaken,         kQuarantined,   kOutside,         kNotAllowedInside,
-    kBlockOverlaps, kNotEmpty,      kNotEnoughFree, kNameTaken,       kAlreadyPublished,
-    kBuiltUpon,     kNothingToUndo, kNothingToRedo, kAlreadyUndone};
+    kUnknownField,     kBadValue,       kUnknownHolder, kAmbiguousHolder, kHolderNeeded,
+    kNoHolding,        kUnknownDraft,   kUnknownEntry,  kBadAnchor,       kNoPlan,
+    kEmptyPeriod,      kCannotReadText, kTaken,         kQuarantined,     kOutside,
+    kNotAllowedInside, kBlockOverlaps,  kNotEmpty,      kNotEnoughFree,   kNameTaken,
+    kAlreadyPublished, kBuiltUpon,      kNothingToUndo, kNothingToRedo,   kAlreadyUndone};
 
 }  // namespace sextant::registry

@@ -33,6 +33,7 @@
   VERB(Verify)              \
   VERB(Backup)              \
   VERB(Stats)               \
+  VERB(Trace)               \
   VERB(Sample)              \
   VERB(NetCanonical)        \
   VERB(NetExpand)           \

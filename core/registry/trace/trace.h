@@ -18,12 +18,14 @@ namespace sextant::registry {
 
 /// A text to be traced.
 struct TraceInput {
-  /// Gives the next bytes, as many as there are now; 0 = the end.
-  std::function<Result<std::size_t>(std::span<char> to)> read;
+  /// Gives the next bytes: all that fit, fewer where the input pauses, 0 at the end. Waits for the
+  /// first, and then asks whether that was cancelled.
+  std::function<Result<std::size_t>(std::span<char> to, base::Progress& progress)> read;
   std::uint64_t bytes = 0;  ///< in all, for the progress; 0 = not known
 };
 
-/// A file. What cannot be opened or read is kCannotReadText, with the system's reason, in the file.
+/// A file, or the standard input by the name "-". What cannot be opened or read is kCannotReadText
+/// in that file, with the system's reason.
 Result<TraceInput> openText(const std::string& path);
 
 struct TraceOptions {
@@ -36,8 +38,9 @@ struct TraceOptions {
 /// trace.
 using TraceSink = std::function<Result<>(std::string_view piece, bool flush)>;
 
-/// The text again with ` [code name]` after every address, ` [-]` where nobody holds it. The parts
-/// that are not known are left out; of a holding that names nobody its prefix stands there.
+/// The text again with ` [code name]` after every address, ` [-]` where nobody holds it. Parts
+/// that are not known, or the same, are said once or not at all; of a holding that names nobody its
+/// prefix stands there.
 Result<> annotate(const TraceTable& table, const TraceInput& input, const TraceSink& sink,
                   const TraceOptions& options, base::Progress& progress);
 

@@ -48,11 +48,9 @@ class TraceTable {
   [[nodiscard]] Traced trace(net::Address address) const;
 
  private:
-  friend class TraceTableMaker;
-  TraceTable() = default;
+  TraceTable(Moment moment, net::PrefixView view, std::vector<TraceParty> parties);
 
   Moment m_moment;
-  net::PrefixIndex m_index;
   net::PrefixView m_view;
   std::vector<TraceParty> m_parties;
 };

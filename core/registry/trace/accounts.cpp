@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/trace/accounts.h"
+
+#include <algorithm>
+
+namespace sextant::registry {
+
+void add(TraceHits& to, const TraceHits& more)
+{
+  if (to.hits == 0) to.firstLine = more.firstLine;
+  to.hits += more.hits;
+  to.lastLine = more.lastLine;
+}
+
+/// Its own place, or the free one where it belongs.
+std::size_t Accounts::placeOf(net::Address address) const
+{
+  constexpr std::uint64_t kMix = 0x9e3779b97f4a7c15;
+  const std::uint64_t mixed = (address.hi * kMix ^ address.lo) * kMix;
+  const std::size_t mask = m_places.size() - 1;
+  std::size_t place = (mixed >> 32U) & mask;
+  while (m_places[place] != kFree && m_all[m_places[place]].address != address) {
+    place = (place + 1) & mask;
+  }
+  return place;
+}
+
+CountedAddress* Accounts::of(net::Address address)
+{
+  std::size_t place = placeOf(address);
+  if (m_places[place] != kFree) return &m_all[m_places[place]];
+  if (m_all.size() >= m_most) return nullptr;
+  if (2 * (m_all.size() + 1) > m_places.size()) {
+    grow();
+    place = placeOf(address);
+  }
+  m_places[place] = static_cast<std::uint32_t>(m_all.size());
+  CountedAddress& account = m_all.emplace_back();
+  account.address = address;
+  return &account;
+}
+
+void Accounts::grow()
+{
+  m_places.assign(2 * m_places.size(), kFree);
+  for (std::size_t i = 0; i < m_all.size(); ++i) {
+    m_places[placeOf(m_all[i].address)] = static_cast<std::uint32_t>(i);
+  }
+}
+
+void Accounts::clear()
+{
+  m_all.clear();
+  std::ranges::fill(m_places, kFree);
+}
+
+}  // namespace sextant::registry

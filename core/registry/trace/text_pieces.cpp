@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/trace/text_pieces.h"
+
+#include "net/address_finder.h"
+#include "net/byte_mask.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace sextant::registry {
+namespace {
+
+constexpr std::size_t kPieceBytes = std::size_t{1} << 20U;
+
+/// Bytes that begin a character, or are none of UTF-8's.
+std::uint64_t characters(std::string_view bytes)
+{
+  return static_cast<std::uint64_t>(std::count_if(bytes.begin(), bytes.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+  }));
+}
+
+/// Where a text full of one line is cut: far enough from its end to be judged, and in no address.
+std::size_t cutInLine(std::string_view text)
+{
+  const std::size_t end = text.size() - net::kFinderReach;
+  std::vector<net::FoundAddress> found;
+  net::findAddresses(text, end - net::kFinderReach, end, found);
+  const bool within = !found.empty() && found.back().offset + found.back().length > end;
+  return within ? found.back().offset : end;
+}
+
+}  // namespace
+
+std::uint64_t lineEnds(std::string_view bytes)
+{
+  std::uint64_t ends = 0;
+  std::size_t at = 0;
+  for (; at + net::kMaskBytes <= bytes.size(); at += net::kMaskBytes) {
+    ends += static_cast<unsigned>(std::popcount(net::byteMask(bytes.data() + at, '\n')));
+  }
+  const std::string_view rest = bytes.substr(at);
+  return ends + static_cast<std::uint64_t>(std::count(rest.begin(), rest.end(), '\n'));
+}
+
+void TextPlace::pass(std::string_view bytes)
+{
+  if (const std::uint64_t ends = lineEnds(bytes); ends > 0) {
+    line += ends;
+    column = 1;
+    bytes.remove_prefix(bytes.rfind('\n') + 1);
+  }
+  column += characters(bytes);
+}
+
+Result<bool> TextPieces::fill(TextPiece& piece, base::Progress& progress)
+{
+  while (!m_ended) {
+    const std::span<char> room = std::span(piece.bytes).subspan(piece.size);
+    if (!room.empty()) {
+      TRY(const std::size_t count, m_input.read(room, progress));
+      m_ended = count == 0;
+      if (m_ended) break;
+      piece.size += count;
+      piece.pauses = count < room.size();
+    }
+    const auto end = piece.text().rfind('\n');
+    if (end != std::string_view::npos && end >= piece.from) {
+      piece.to = end + 1;
+      return true;
+    }
+    if (!piece.pauses) {
+      piece.to = cutInLine(piece.text());
+      return true;
+    }
+  }
+  piece.to = piece.size;
+  return piece.to > piece.from;
+}
+
+void TextPieces::keepRest(const TextPiece& piece)
+{
+  const std::size_t begin = piece.to - std::min(piece.to, net::kFinderReach);
+  const std::string_view rest = piece.text().substr(begin);
+  m_rest.assign(rest.begin(), rest.end());
+  m_restFrom = piece.to - begin;
+}
+
+Result<bool> TextPieces::next(TextPiece& piece, base::Progress& progress)
+{
+  piece.bytes.resize(kPieceBytes);
+  std::ranges::copy(m_rest, piece.bytes.begin());
+  piece.size = m_rest.size();
+  piece.from = m_restFrom;
+  piece.pauses = false;
+  TRY(const bool more, fill(piece, progress));
+  if (!more) return false;
+  piece.place = m_place;
+  if (m_places == Places::counted) m_place.pass(piece.own());
+  keepRest(piece);
+  return true;
+}
+
+}  // namespace sextant::registry
