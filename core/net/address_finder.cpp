@@ -259,20 +259,36 @@ class Finder {
   {
     constexpr std::size_t kMostDigits = 4;
     const std::size_t end = std::min(m_all.size(), m_to + kMostDigits);
+    std::uint64_t mask = maskAt(m_from);
     for (std::size_t at = m_from; at < end; at += kMaskBytes) {
-      for (std::uint64_t mask = maskAt(at, end); mask != 0; mask &= mask - 1) {
-        const std::size_t colon = at + static_cast<std::size_t>(std::countr_zero(mask));
-        if (colon >= m_next) m_next = tryAt(colon);
+      const std::uint64_t following = maskAt(at + kMaskBytes);
+      for (std::uint64_t rest = mask; rest != 0; rest &= rest - 1) {
+        const int place = std::countr_zero(rest);
+        const std::size_t colon = at + static_cast<std::size_t>(place);
+        if (colon >= m_next && mayBegin(rest >> place | following << 1U << (63 - place))) {
+          m_next = tryAt(colon);
+        }
       }
+      mask = following;
     }
   }
 
  private:
-  [[nodiscard]] std::uint64_t maskAt(std::size_t at, std::size_t end) const
+  /// By the colons from the first of an address on: there are two together or six at least.
+  static bool mayBegin(std::uint64_t colons)
   {
-    if (end - at >= kMaskBytes) return byteMask(m_all.data() + at, ':');
+    constexpr unsigned kFarthest = 7 * 5;  // characters to the last of them
+    constexpr int kFewest = 6;
+    colons &= (std::uint64_t{1} << (kFarthest + 1)) - 1;
+    return (colons & colons >> 1U) != 0 || std::popcount(colons) >= kFewest;
+  }
+
+  [[nodiscard]] std::uint64_t maskAt(std::size_t at) const
+  {
+    if (at + kMaskBytes <= m_all.size()) return byteMask(m_all.data() + at, ':');
+    if (at >= m_all.size()) return 0;
     std::array<char, kMaskBytes> last{};
-    std::copy_n(m_all.data() + at, end - at, last.begin());
+    std::copy(m_all.begin() + static_cast<std::ptrdiff_t>(at), m_all.end(), last.begin());
     return byteMask(last.data(), ':');
   }
 

@@ -65,12 +65,12 @@ bool Editor::erase(Prefix prefix)
   --m_tree.size;
   shrinkRoot();
   if (m_tree.root == nullptr) return true;
+  if (next && prefix.covers(*next))
+    tellInside(*m_tree.root, {m_tree.root, true, {}}, {prefix, parent, false});
   if (at == 0) {  // the free space behind the record before is another now
     Path before = pathTo(prefix, false);
     refresh(before);
   }
-  if (next && prefix.covers(*next))
-    tellInside(*m_tree.root, {m_tree.root, true, {}}, {prefix, parent, false});
   return true;
 }
 
