@@ -122,7 +122,6 @@ QString statusMark(model::Status status)
     case model::Status::quarantined:
       return QStringLiteral("◆");
     case model::Status::released:
-      return QStringLiteral("×");
     case model::Status::rejected:
       return QStringLiteral("×");
   }

@@ -208,7 +208,7 @@ std::uint32_t FramePainter::melt(Raster& raster, std::uint32_t first, int length
   if (!seen || area <= 0) return child;
   const QRgb colour = qRgb(static_cast<int>(sum[0] / area), static_cast<int>(sum[1] / area),
                            static_cast<int>(sum[2] / area));
-  raster.fill(pixels(rect), mixed(ground, colour, std::max(area, kLeastMelted)));
+  raster.fill(pixels(rect), mixed(ground, colour, double{std::max(area, kLeastMelted)}));
   return child;
 }
 

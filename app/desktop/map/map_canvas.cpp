@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QStyle>
 
+#include <ranges>
+
 namespace sextant::desktop {
 namespace {
 
@@ -179,8 +181,8 @@ std::uint32_t MapCanvas::zoomedTo() const
 
 std::optional<Place> MapCanvas::placeAt(QPointF point) const
 {
-  for (auto place = m_places.rbegin(); place != m_places.rend(); ++place) {
-    if (place->strip && place->area.contains(point)) return Place{place->prefix, false};
+  for (const auto& place : std::views::reverse(m_places)) {
+    if (place.strip && place.area.contains(point)) return Place{place.prefix, false};
   }
   const auto address = m_projection.addressAt(point);
   if (!address) return std::nullopt;

@@ -156,7 +156,7 @@ void FilterBar::read()
     return;
   }
   showFault({});
-  const RowFilter& filter = std::get<RowFilter>(parsed);
+  const auto& filter = std::get<RowFilter>(parsed);
   if (filter == m_filter) return;
   m_filter = filter;
   Q_EMIT filterChanged(m_filter);
