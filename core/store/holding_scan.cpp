@@ -2,85 +2,60 @@
 #include "store/holding_scan.h"
 
 #include "store/journal.h"
+#include "store/scan.h"
 
 #include <sqlite3.h>
 
-#include <array>
+#include <tuple>
 
 namespace sextant::store {
 namespace {
 
-// SQLiteCpp counts references for every column it gives out, which costs more than the row.
-struct Finalise {
-  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using RawStatement = std::unique_ptr<sqlite3_stmt, Finalise>;
-
 enum RowColumn { version, address, length, kind, status, holder, member, zone, from, to, closedBy };
-
-constexpr int kAddressBytes = 16;
 
 constexpr std::string_view kColumns =
     "SELECT version, address, length, kind, status, holder, member, zone, valid_from, valid_to, "
     "closed_by FROM holding WHERE ";
 
-std::string_view textOf(sqlite3_stmt* row, int column)
+HoldingRow rowOf(const Scan& scan)
 {
-  const auto* text = static_cast<const char*>(sqlite3_column_blob(row, column));
-  if (text == nullptr) return {};
-  return {text, static_cast<std::size_t>(sqlite3_column_bytes(row, column))};
-}
-
-HoldingRow read(sqlite3_stmt* row)
-{
-  HoldingRow out;
-  out.version = sqlite3_column_int64(row, version);
-  const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(row, address));
-  if (sqlite3_column_bytes(row, address) != kAddressBytes)
+  const ByteView bytes = scan.blob(address);
+  if (bytes.size() != std::tuple_size_v<net::Address::Bytes>)
     throw SQLite::Exception("an address is not one", SQLITE_CORRUPT);
-  out.prefix = {net::Address::fromBytes(bytes), sqlite3_column_int(row, length)};
-  out.kind = static_cast<model::Kind>(sqlite3_column_int(row, kind));
-  out.status = static_cast<model::Status>(sqlite3_column_int(row, status));
-  out.holder = sqlite3_column_int64(row, holder);
-  out.member = sqlite3_column_int64(row, member);
-  out.zone = textOf(row, zone);
-  out.valid = {{sqlite3_column_int64(row, from)}, {sqlite3_column_int64(row, to)}};
-  out.believed = sqlite3_column_type(row, closedBy) == SQLITE_NULL;
+  HoldingRow out;
+  out.version = scan.integer(version);
+  out.prefix = {net::Address::fromBytes(bytes.data()), static_cast<int>(scan.integer(length))};
+  out.kind = static_cast<model::Kind>(scan.integer(kind));
+  out.status = static_cast<model::Status>(scan.integer(status));
+  out.holder = scan.integer(holder);
+  out.member = scan.integer(member);
+  out.zone = scan.text(zone);
+  out.valid = {{scan.integer(from)}, {scan.integer(to)}};
+  out.believed = scan.type(closedBy) == Scan::Type::null;
   return out;
 }
 
 /// Rows of which `condition` over ?1 and ?2 is true, in the order of versions.
-class Scan {
+class HoldingScan {
  public:
-  Scan(Database& database, std::string_view condition) : m_handle(database.connection().getHandle())
+  HoldingScan(Database& database, std::string_view condition)
+      : m_scan(database, std::string(kColumns) + std::string(condition) + " ORDER BY version")
   {
-    const std::string sql = std::string(kColumns) + std::string(condition) + " ORDER BY version";
-    sqlite3_stmt* made = nullptr;
-    check(sqlite3_prepare_v2(m_handle, sql.c_str(), -1, &made, nullptr), SQLITE_OK);
-    m_statement.reset(made);
   }
   /// False when the visitor said stop.
   bool run(std::int64_t first, std::int64_t second, const HoldingRowVisitor& visit)
   {
-    sqlite3_stmt* const row = m_statement.get();
-    sqlite3_reset(row);
-    sqlite3_bind_int64(row, 1, first);
-    sqlite3_bind_int64(row, 2, second);
-    int state = SQLITE_ROW;
-    while ((state = sqlite3_step(row)) == SQLITE_ROW) {
-      if (!visit(read(row))) return false;
+    m_scan.reset();
+    m_scan.bind(1, first);
+    m_scan.bind(2, second);
+    while (m_scan.step()) {
+      if (!visit(rowOf(m_scan))) return false;
     }
-    check(state, SQLITE_DONE);
     return true;
   }
 
  private:
-  void check(int state, int expected) const
-  {
-    if (state != expected) throw SQLite::Exception(m_handle, state);
-  }
-  sqlite3* m_handle;
-  RawStatement m_statement;
+  Scan m_scan;
 };
 
 Bytes bytesOf(const SQLite::Column& column)
@@ -97,13 +72,13 @@ void scanBeliefs(Database& database, Instant since, std::optional<model::EntryNu
   constexpr std::string_view kToday = "valid_to > ?1 AND closed_by IS NULL AND ?2 = 0";
   constexpr std::string_view kThen =
       "valid_to > ?1 AND opened_by <= ?2 AND (closed_by IS NULL OR closed_by > ?2)";
-  Scan(database, known ? kThen : kToday).run(since.us, known.value_or(0), visit);
+  HoldingScan(database, known ? kThen : kToday).run(since.us, known.value_or(0), visit);
 }
 
 void scanVersions(Database& database, std::span<const VersionRange> ranges,
                   const HoldingRowVisitor& visit)
 {
-  Scan scan(database, "version BETWEEN ?1 AND ?2");
+  HoldingScan scan(database, "version BETWEEN ?1 AND ?2");
   for (const VersionRange& range : ranges) {
     if (!scan.run(range.first, range.last, visit)) return;
   }

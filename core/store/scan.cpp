@@ -27,6 +27,11 @@ void Scan::bind(int place, std::int64_t value)
   check(sqlite3_bind_int64(m_statement, place, value));
 }
 
+void Scan::reset()
+{
+  sqlite3_reset(m_statement);  // a failed step has said why already
+}
+
 bool Scan::step()
 {
   const int code = sqlite3_step(m_statement);
