@@ -60,6 +60,7 @@ LIBRARIES = {
     r"qrencode\.h": {"app/print"},
     r"unicode/": {"core/net", "core/sheet", "core/model", "core/store", "core/registry"},
     r"openssl/|sodium": {"core/sheet", "core/store", "core/registry", "core/exchange", "core/filing"},
+    r"xxhash\.h": {"core/registry"},
     r"tl/": {"core/base"},
     r"Q\w+(/|$)|q[a-z]+\.h$": {"app"},
 }
