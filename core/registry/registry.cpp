@@ -101,7 +101,7 @@ Result<std::unique_ptr<Registry>> Registry::open(const std::string& path,
 
 Result<IndexLoad> Registry::loadIndex(base::Progress& progress)
 {
-  return m_index->load(*m_store, {now(), m_options.snapshot}, progress);
+  return m_index->load(*m_store, {now(), m_options.snapshotFrom}, progress);
 }
 
 Result<std::optional<HoldingsView>> Registry::view() const

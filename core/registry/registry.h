@@ -29,13 +29,18 @@ struct Operator {
   std::string program;
 };
 
+/// From how many holdings on a snapshot of the index is worth its place on the disk.
+inline constexpr std::size_t kLargeRegister = 100'000;
+
 struct OpenOptions {
   Operator who;
   const base::Clock* clock = nullptr;  ///< must outlive the registry; null = the system's
   bool readOnly = false;
   /// What all who have the same file open in this process share; null = an index of its own.
   std::shared_ptr<SharedIndex> index = nullptr;
-  bool snapshot = false;  ///< loadIndex reads and keeps one beside a large register
+  /// loadIndex keeps a snapshot of the index beside a register of at least so many holdings, and
+  /// reads it if there is one; none = never.
+  std::optional<std::size_t> snapshotFrom = std::nullopt;
 };
 
 /// A place in the two times: in force at `at`, as believed after entry `known` (none = today).
@@ -221,6 +226,7 @@ class Registry {
   Result<> backupBefore(std::string_view what, base::Progress& progress = base::noProgress()) const;
 
  private:
+  friend class TraceTable;  ///< reads the store at a moment
   explicit Registry(std::unique_ptr<store::Store> store, OpenOptions options);
   [[nodiscard]] Instant nextInstant() const;
   [[nodiscard]] Result<Instant> newestTime() const;

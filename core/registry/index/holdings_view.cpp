@@ -55,7 +55,11 @@ const net::PrefixView& HoldingsView::prefixes() const
 }
 std::string_view HoldingsView::zoneName(std::uint32_t zone) const
 {
-  return zone == 0 ? std::string_view() : (*m_state->zones)[zone - 1];
+  return zone == 0 ? std::string_view() : zones()[zone - 1];
+}
+const std::vector<std::string>& HoldingsView::zones() const
+{
+  return *m_state->zones;
 }
 
 template <typename See>

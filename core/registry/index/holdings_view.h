@@ -31,6 +31,8 @@ class HoldingsView {
   [[nodiscard]] bool knows(Period during) const { return since() <= during.from; }
   /// The name of a zone by its number, empty for 0.
   [[nodiscard]] std::string_view zoneName(std::uint32_t zone) const;
+  /// All of them, from number 1 on.
+  [[nodiscard]] const std::vector<std::string>& zones() const;
 
   /// Who holds exactly this prefix.
   [[nodiscard]] std::optional<IndexedHolding> exactly(net::Prefix prefix, Instant at) const;

@@ -3,12 +3,19 @@
 
 #include "registry/index/indexed_holdings.h"
 #include "registry/index/journal_follow.h"
+#include "registry/index/snapshot.h"
 #include "store/holding_scan.h"
 #include "store/store.h"
 
 #include <algorithm>
 
 namespace sextant::registry {
+namespace {
+
+/// How many entries a snapshot may be behind before it is written anew.
+constexpr model::EntryNumber kMostBehind = 64;
+
+}  // namespace
 
 SharedIndex::SharedIndex() = default;
 SharedIndex::~SharedIndex() = default;
@@ -56,12 +63,33 @@ Result<> SharedIndex::keepTrue(const store::Store& store, Instant now)
 Result<IndexLoad> SharedIndex::load(const store::Store& store, Loading how,
                                     base::Progress& progress)
 {
-  TRY(auto made, readIndex(store.database(), how.now, progress));
+  SnapshotRead found{SnapshotState::unasked, nullptr};
+  if (how.snapshotFrom) {
+    TRY(found, readSnapshot(store, how.now, progress));
+  }
+  const bool read = found.index != nullptr;
+  const auto before = read ? found.index->height() : 0;
+  if (!read) {
+    TRY(found.index, readIndex(store.database(), how.now, progress));
+  }
+  TRY(const HoldingsView loaded, install(store, std::move(found.index), how.now));
+  IndexLoad out{found.state, false, loaded.prefixes().size()};
+  const bool old = !read || loaded.height() - before > kMostBehind;
+  if (how.snapshotFrom && old && out.holdings >= *how.snapshotFrom)
+    out.snapshotWritten = writeSnapshot(store, loaded);
+  return out;
+}
+
+Result<HoldingsView> SharedIndex::install(const store::Store& store,
+                                          std::unique_ptr<HoldingsIndex> made, Instant now)
+{
+  // Nobody waits for the larger part of what is new.
+  TRY_DO(followJournal(store.database(), *made));
   const std::scoped_lock lock(m_writing);
   m_index.swap(made);
-  TRY_DO(keepTrue(store, how.now));
+  TRY_DO(keepTrue(store, now));
   publish();
-  return IndexLoad{IndexLoad::From::store, {}, false, m_index->size()};
+  return *view();
 }
 
 Result<bool> SharedIndex::check(const store::Store& store, Instant now)

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "registry/index/holdings_view.h"
+#include "registry/index/index_load.h"
 
 #include <memory>
 #include <mutex>
@@ -17,15 +18,6 @@ class Store;
 namespace sextant::registry {
 
 class HoldingsIndex;
-
-/// Where an index came from, for the log.
-struct IndexLoad {
-  enum class From { store, snapshot } from = From::store;
-  /// Why the snapshot was not believed; empty where it was, or none was asked for.
-  std::string snapshotRefused;
-  bool snapshotWritten = false;
-  std::uint64_t holdings = 0;  ///< prefixes
-};
 
 /// The index of one register file, for all who have it open in this process: each Registry is given
 /// the same one (OpenOptions::index), one of them loads it, each keeps it true. Any thread.
@@ -42,7 +34,7 @@ class SharedIndex {
   // What a Registry does with it.
   struct Loading {
     Instant now;
-    bool snapshot = false;  ///< read and keep one beside a large register
+    std::optional<std::size_t> snapshotFrom;  ///< see OpenOptions
   };
   Result<IndexLoad> load(const store::Store& store, Loading how, base::Progress& progress);
   enum class IfBusy { wait, giveUp };
@@ -55,6 +47,8 @@ class SharedIndex {
   Result<bool> check(const store::Store& store, Instant now);
 
  private:
+  Result<HoldingsView> install(const store::Store& store, std::unique_ptr<HoldingsIndex> made,
+                               Instant now);
   void publish();
   Result<> takeIn(const store::Store& store, Instant now);
   Result<> keepTrue(const store::Store& store, Instant now);
