@@ -1740,6 +1740,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>its ending chooses the type: .jsonl, .xlsx, .csv, .pdf</source>
         <translation>以扩展名确定文件类型：.jsonl、.xlsx、.csv、.pdf</translation>
     </message>
+    <message>
+        <source>who held the IPv6 addresses in a log</source>
+        <translation>溯源：日志里的 IPv6 地址当时由谁持有</translation>
+    </message>
+    <message>
+        <source>Answers the text again with [code name] behind every address, [-] where nobody holds it; everything else in it stays as it is. With --json one object for each address; of several files it says which.</source>
+        <translation>原样输出全文，并在每个地址后标注 [编码 名称]，无人持有的标注 [-]，其余内容一概不变。加 --json 时每个地址输出一个对象；给出多个文件时注明所在文件。</translation>
+    </message>
+    <message>
+        <source>text of any sort; - reads</source>
+        <translation>任意文本文件；- 表示标准输入</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

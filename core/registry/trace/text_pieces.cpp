@@ -5,6 +5,7 @@
 #include "net/byte_mask.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace sextant::registry {
@@ -35,12 +36,13 @@ std::size_t cutInLine(std::string_view text)
 std::uint64_t lineEnds(std::string_view bytes)
 {
   std::uint64_t ends = 0;
-  std::size_t at = 0;
-  for (; at + net::kMaskBytes <= bytes.size(); at += net::kMaskBytes) {
-    ends += static_cast<unsigned>(std::popcount(net::byteMask(bytes.data() + at, '\n')));
+  while (bytes.size() >= net::kMaskBytes) {
+    ends += static_cast<unsigned>(std::popcount(net::byteMask(bytes.data(), '\n')));
+    bytes.remove_prefix(net::kMaskBytes);
   }
-  const std::string_view rest = bytes.substr(at);
-  return ends + static_cast<std::uint64_t>(std::count(rest.begin(), rest.end(), '\n'));
+  std::array<char, net::kMaskBytes> last{};
+  std::ranges::copy(bytes, last.begin());
+  return ends + static_cast<unsigned>(std::popcount(net::byteMask(last.data(), '\n')));
 }
 
 void TextPlace::pass(std::string_view bytes)
@@ -61,13 +63,11 @@ Result<bool> TextPieces::fill(TextPiece& piece, base::Progress& progress)
       TRY(const std::size_t count, m_input.read(room, progress));
       m_ended = count == 0;
       if (m_ended) break;
+      const auto end = std::string_view(room.data(), count).rfind('\n');  // none was left before
+      if (end != std::string_view::npos) piece.to = piece.size + end + 1;
       piece.size += count;
       piece.pauses = count < room.size();
-    }
-    const auto end = piece.text().rfind('\n');
-    if (end != std::string_view::npos && end >= piece.from) {
-      piece.to = end + 1;
-      return true;
+      if (end != std::string_view::npos) return true;
     }
     if (!piece.pauses) {
       piece.to = cutInLine(piece.text());

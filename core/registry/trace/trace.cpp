@@ -49,7 +49,24 @@ Result<> rewrite(const TraceTable& table, TextPieces pieces, const Words& words,
 /// The words of a label; characters that would break the line become blanks.
 void appendWords(std::string_view words, std::string& out)
 {
-  for (const char c : words) out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+  const std::size_t begin = out.size();
+  out += words;
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    if (static_cast<unsigned char>(out[i]) < ' ') out[i] = ' ';
+  }
+}
+
+/// Has what the next addresses will say on its way from memory: first the party, then its name.
+void fetchAhead(const TraceTable& table, std::span<const Traced> traced, std::size_t at)
+{
+  constexpr std::size_t kPartyAhead = 16;
+  constexpr std::size_t kNameAhead = 8;
+  const auto partyAt = [&](std::size_t i) {
+    return i < traced.size() && traced[i].party != kNobody ? &table.parties()[traced[i].party]
+                                                           : nullptr;
+  };
+  if (const TraceParty* party = partyAt(at + kPartyAhead)) __builtin_prefetch(party);
+  if (const TraceParty* party = partyAt(at + kNameAhead)) __builtin_prefetch(party->name.data());
 }
 
 void appendLabel(const TraceTable& table, net::Address address, Traced traced, std::string& out)
@@ -65,7 +82,8 @@ void appendLabel(const TraceTable& table, net::Address address, Traced traced, s
     if (!party.code.empty() && !party.name.empty()) out += ' ';
     appendWords(party.name, out);
   }
-  if (party.code.empty() && party.name.empty()) out += net::toString(net::Prefix(address, traced.length));
+  if (party.code.empty() && party.name.empty())
+    out += net::toString(net::Prefix(address, traced.length));
   out += ']';
 }
 
@@ -79,6 +97,7 @@ Result<> annotate(const TraceTable& table, const TraceInput& input, const TraceS
     for (std::size_t i = 0; i < resolver.found().size(); ++i) {
       const net::FoundAddress& found = resolver.found()[i];
       const std::size_t end = found.offset + found.length;
+      fetchAhead(table, resolver.traced(), i);
       out += piece.text().substr(written, end - written);
       appendLabel(table, found.address, resolver.traced()[i], out);
       written = end;

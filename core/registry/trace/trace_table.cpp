@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/trace/trace_table.h"
 
+#include "registry/name_book.h"
+#include "store/holding_scan.h"
+#include "store/store.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -10,36 +14,93 @@ namespace sextant::registry {
 namespace {
 
 constexpr unsigned kKindBits = 3;  ///< of a handle in the index; the others are the party's number
-constexpr std::uint64_t kRowsPerReport = 65'536;
 
-/// Parties of holdings, each once.
+/// Numbers the parties of holdings, and then names each once.
 class Parties {
  public:
-  PartyNumber numberOf(const HoldingView& view)
+  PartyNumber numberOf(model::ObjectId holder, model::ObjectId member)
   {
-    const Key key{view.holding.holder, view.holding.member};
+    const Key key{holder, member};
     const auto [place, isNew] = m_numbers.try_emplace(key, static_cast<PartyNumber>(m_all.size()));
-    if (isNew) {
-      const bool member = view.holding.member != 0;
-      m_all.push_back({member ? view.code : view.holderCode, member ? view.name : view.holderName,
-                       view.holderName});
-    }
+    if (isNew) m_all.push_back(key);
     return place->second;
   }
-  std::vector<TraceParty> take() { return std::move(m_all); }
+
+  Result<std::vector<TraceParty>> named(store::Database& database, Moment moment) const
+  {
+    std::vector<TraceParty> out(m_all.size());
+    NameBook names(database, moment);
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+      TRY(const auto* holder, names.holder(m_all[i].first));
+      if (holder != nullptr) out[i] = {holder->code, std::string(holder->name()), {}};
+      out[i].holder = out[i].name;
+    }
+    TRY_DO(nameMembers(database, moment, names, out));
+    return out;
+  }
 
  private:
-  using Key = std::pair<model::ObjectId, model::ObjectId>;
+  using Key = std::pair<model::ObjectId, model::ObjectId>;  ///< holder and member, 0 = none
   struct Hash {
     std::size_t operator()(const Key& key) const
     {
-      return std::hash<model::ObjectId>{}(key.first * 0x9e3779b97f4a7c1 + key.second);
+      const auto mixed = static_cast<std::uint64_t>(key.first) * 0x9e3779b97f4a7c15;
+      return mixed ^ static_cast<std::uint64_t>(key.second);
     }
   };
 
+  /// Many are read at once; what is not in force at the moment is asked for one by one.
+  Result<> nameMembers(store::Database& database, Moment moment, NameBook& names,
+                       std::vector<TraceParty>& out) const
+  {
+    constexpr std::size_t kMany = 1000;
+    std::unordered_map<model::ObjectId, model::PlannedMember> inForce;
+    if (m_all.size() > kMany) {
+      TRY(auto members, store::members(database, store::at(moment.at, moment.known)));
+      for (model::PlannedMember& member : members) {
+        inForce.try_emplace(member.object, std::move(member));
+      }
+    }
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+      const auto found = inForce.find(m_all[i].second);
+      const model::PlannedMember* member = found == inForce.end() ? nullptr : &found->second;
+      if (member == nullptr) {
+        TRY(member, names.member(m_all[i].second));
+      }
+      if (member == nullptr) continue;
+      out[i].code = member->code;
+      out[i].name = member->name;
+    }
+    return {};
+  }
+
   std::unordered_map<Key, PartyNumber, Hash> m_numbers;
-  std::vector<TraceParty> m_all;
+  std::vector<Key> m_all;
 };
+
+/// The holdings in force at the moment, sorted.
+Result<std::vector<net::IndexEntry>> entriesAt(store::Database& database, Moment moment,
+                                               Parties& parties, base::Progress& progress)
+{
+  constexpr std::uint64_t kRowsPerReport = 65'536;
+  std::vector<net::IndexEntry> entries;
+  std::uint64_t rows = 0;
+  bool goesOn = !progress.cancelled();
+  store::scanBeliefs(database, moment.at, moment.known, [&](const store::HoldingRow& row) {
+    if (row.believed && row.valid.holds(moment.at)) {
+      const PartyNumber party = parties.numberOf(row.holder, row.member);
+      entries.push_back({row.prefix, TraceTable::handleOf(party, row.kind)});
+    }
+    if (++rows % kRowsPerReport == 0) {
+      progress.report(rows, 0);
+      goesOn = !progress.cancelled();
+    }
+    return goesOn;
+  });
+  if (!goesOn) return fail(base::kCancelled);
+  std::ranges::sort(entries, {}, &net::IndexEntry::prefix);
+  return entries;
+}
 
 Traced tracedFrom(net::IndexMatch match)
 {
@@ -51,27 +112,31 @@ Traced tracedFrom(net::IndexMatch match)
 
 }  // namespace
 
-TraceTable::TraceTable(Moment moment, net::PrefixView view, std::vector<TraceParty> parties)
-    : m_moment(moment), m_view(std::move(view)), m_parties(std::move(parties))
+TraceTable::TraceTable(Moment moment, std::span<const net::IndexEntry> sorted,
+                       std::vector<TraceParty> parties)
+    : m_moment(moment), m_parties(std::move(parties))
 {
+  net::PrefixIndex index;
+  index.build(sorted);
+  m_view = index.view();
+}
+
+net::Handle TraceTable::handleOf(PartyNumber party, model::Kind kind)
+{
+  return party << kKindBits | static_cast<net::Handle>(kind);
 }
 
 Result<std::shared_ptr<const TraceTable>> TraceTable::build(const Registry& registry, Moment moment,
                                                             base::Progress& progress)
 {
-  Parties parties;
-  std::vector<net::IndexEntry> entries;
-  TRY_DO(registry.list({}, moment, [&](const HoldingView& view) {
-    const auto handle =
-        parties.numberOf(view) << kKindBits | static_cast<net::Handle>(view.holding.kind);
-    entries.push_back({view.holding.prefix, handle});
-    if (entries.size() % kRowsPerReport == 0) progress.report(entries.size(), 0);
-    return !progress.cancelled();
-  }));
-  if (progress.cancelled()) return fail(base::kCancelled);
-  net::PrefixIndex index;
-  index.build(entries);
-  return std::shared_ptr<const TraceTable>(new TraceTable(moment, index.view(), parties.take()));
+  store::Database& database = registry.m_store->database();
+  return store::guarded(database, [&]() -> Result<std::shared_ptr<const TraceTable>> {
+    const store::Snapshot snapshot(database);
+    Parties parties;
+    TRY(const auto entries, entriesAt(database, moment, parties, progress));
+    TRY(auto named, parties.named(database, moment));
+    return std::make_shared<const TraceTable>(moment, entries, std::move(named));
+  });
 }
 
 void TraceTable::trace(std::span<const net::Address> addresses, std::span<Traced> out) const

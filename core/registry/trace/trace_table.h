@@ -41,6 +41,11 @@ class TraceTable {
   static Result<std::shared_ptr<const TraceTable>> build(const Registry& registry, Moment moment,
                                                          base::Progress& progress);
 
+  /// Of holdings told otherwise: sorted, each prefix once, its handle made by `handleOf`.
+  TraceTable(Moment moment, std::span<const net::IndexEntry> sorted,
+             std::vector<TraceParty> parties);
+  static net::Handle handleOf(PartyNumber party, model::Kind kind);
+
   [[nodiscard]] Moment moment() const { return m_moment; }
   [[nodiscard]] std::span<const TraceParty> parties() const { return m_parties; }
   /// `out` is as long as `addresses`.
@@ -48,8 +53,6 @@ class TraceTable {
   [[nodiscard]] Traced trace(net::Address address) const;
 
  private:
-  TraceTable(Moment moment, net::PrefixView view, std::vector<TraceParty> parties);
-
   Moment m_moment;
   net::PrefixView m_view;
   std::vector<TraceParty> m_parties;
