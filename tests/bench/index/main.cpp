@@ -55,7 +55,7 @@ bool run(const Options& options)
   bool good = true;
   for (const std::string& name : options.dataSets) {
     const Workload load = makeWorkload(name, options.peers.keys);
-    if (options.peers.packaged) exportWorkload(load, options.peers.folder);
+    if (hasRemotePeers(name, options.peers)) exportWorkload(load, options.peers.folder);
     std::vector<std::string> missing;
     auto engines = enginesFor(name, options.peers, missing);
     std::vector<std::string> heads;
@@ -75,7 +75,7 @@ bool run(const Options& options)
 int main(int argc, char** argv)
 {
   Options options;
-  options.peers.keys = 1'000'000;
+  options.peers.keys = 2'000'000;
   bool serving = false, noPlain = false, noPeers = false;
   CLI::App app("The prefix index against yardsticks and packaged peers");
   app.add_option("--data", options.dataSets, "bgp, reg100k, reg1m, reg10m, free")->delimiter(',');

@@ -12,10 +12,7 @@ namespace sextant::bench {
 class Patricia {
  public:
   static constexpr std::string_view kName = "Patricia";
-  static std::size_t limit(Op op)
-  {
-    return op >= Op::firstFree ? 20 : std::numeric_limits<std::size_t>::max();
-  }
+  static std::size_t limit(Op op) { return yardstickLimit(op); }
 
   bool build(std::span<const net::IndexEntry> sorted);
   [[nodiscard]] std::size_t bytes() const { return m_nodes.capacity() * sizeof(Node); }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What peers in Python share: the protocol of remote.h, and the loops every engine is measured by."""
 
+import os
 import struct
 import sys
 import time
@@ -17,15 +18,17 @@ KEYS = {
 }
 
 
-def read(folder, name):
-    """All (16 bytes, length) of a file."""
+def read(folder, name, start=0, count=-1):
+    """(16 bytes, length) each, so many from the start-th of a file, or all."""
     with open(f"{folder}/{name}.bin", "rb") as file:
-        return [(one[:16], one[16]) for (one,) in struct.iter_unpack("17s", file.read())]
+        file.seek(17 * start)
+        some = file.read(17 * count if count >= 0 else -1)
+        return [(one[:16], one[16]) for (one,) in struct.iter_unpack("17s", some)]
 
 
-def slice_of(keys, number, limit):
-    size = len(keys) // SLICES
-    return keys[number * size:number * size + min(size, limit)]
+def read_slice(folder, name, number, limit):
+    size = os.path.getsize(f"{folder}/{name}.bin") // 17 // SLICES
+    return read(folder, name, number * size, min(size, limit))
 
 
 def in_turn(keys, ask):
@@ -61,21 +64,15 @@ def number(address, length):
 
 def serve(build, run):
     """build(name, folder) -> (nanoseconds per prefix, bytes); run(row, keys of the slice) -> (ns,
-    checksum) or None. Keys are read when first asked for."""
+    checksum) or None."""
     folder = ""
-    files = {}
     for line in sys.stdin:
         words = line.split()
         if words[0] == "build":
             folder = words[3]
             print(*build(words[1], folder), flush=True)
             continue
-        row, number_of_slice, limit = words[1], int(words[2]), int(words[3])
-        name = KEYS.get(row)
-        if name is None:
-            print("no", flush=True)
-            continue
-        if name not in files:
-            files[name] = read(folder, name)
-        answer = run(row, slice_of(files[name], number_of_slice, limit))
+        row, name = words[1], KEYS.get(words[1])
+        keys = read_slice(folder, name, int(words[2]), int(words[3])) if name else []
+        answer = run(row, keys) if keys else None
         print("no" if answer is None else f"{answer[0]} {answer[1]}", flush=True)

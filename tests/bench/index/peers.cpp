@@ -62,7 +62,7 @@ class Gathering {
   }
   void packaged(const std::string& dataSet)
   {
-    const bool quick = dataSet != "reg10m" || m_options.slow;
+    const bool quick = hasRemotePeers(dataSet, m_options);
     if (dataSet == "bgp") lpm6();
     if (dataSet != "free" && quick) remote("/usr/bin/python3 -c 'import radix'", pyRadix());
     if (quick) remote("ls /usr/lib/postgresql/*/bin/initdb", postgres());
@@ -85,6 +85,11 @@ class Gathering {
 };
 
 }  // namespace
+
+bool hasRemotePeers(const std::string& dataSet, const PeerOptions& options)
+{
+  return options.packaged && (dataSet != "reg10m" || options.slow);
+}
 
 std::unique_ptr<Engine> makeOurs()
 {

@@ -21,6 +21,9 @@ std::vector<std::unique_ptr<Engine>> enginesFor(const std::string& dataSet,
                                                 const PeerOptions& options,
                                                 std::vector<std::string>& missing);
 
+/// Whether some of them need the workload exported.
+bool hasRemotePeers(const std::string& dataSet, const PeerOptions& options);
+
 /// Ours alone, for the process that serves as `plain`.
 std::unique_ptr<Engine> makeOurs();
 

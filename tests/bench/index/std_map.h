@@ -13,10 +13,7 @@ namespace sextant::bench {
 class StdMap {
  public:
   static constexpr std::string_view kName = "std::map";
-  static std::size_t limit(Op op)
-  {
-    return op >= Op::firstFree ? 20 : std::numeric_limits<std::size_t>::max();
-  }
+  static std::size_t limit(Op op) { return yardstickLimit(op); }
 
   bool build(std::span<const net::IndexEntry> sorted)
   {

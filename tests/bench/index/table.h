@@ -18,12 +18,14 @@ class Table {
   [[nodiscard]] bool end() const;
 
  private:
+  void noteFlatness(const Row& row, double ours);
   [[nodiscard]] std::string verdict(const Row& row, const std::string& dataSet,
                                     const std::vector<Lane>& lanes) const;
   std::vector<std::string> m_engines;
   std::size_t m_peers;
   std::vector<std::string> m_remarks;
   bool m_void = false;
+  double m_fewChildren = 0;  ///< what the next free prefix cost among 256
 };
 
 }  // namespace sextant::bench
