@@ -86,10 +86,7 @@ std::vector<IndexEntry> PrefixView::subtree(Prefix under, const IndexPage& page)
 {
   std::vector<IndexEntry> out;
   const bool goesOn = page.after && *page.after >= under;
-  for (Cursor cursor(root(), goesOn ? *page.after : under, !goesOn);
-       !cursor.atEnd() && out.size() < page.limit && under.covers(cursor.prefix()); cursor.next()) {
-    out.push_back(cursor.entry());
-  }
+  Cursor(root(), goesOn ? *page.after : under, !goesOn).take(under.last(), page.limit, out);
   return out;
 }
 

@@ -16,6 +16,13 @@ void prefetch(const void* start, std::size_t bytes)
   for (std::size_t i = 0; i < bytes; i += kLine) __builtin_prefetch(at + i);
 }
 
+/// What a search reads: the upper halves and the way on.
+void prefetchBranch(const Branch* branch)
+{
+  prefetch(branch, offsetof(Branch, lo));
+  prefetch(&branch->children, sizeof branch->children);
+}
+
 /// The lengths of entries before the leaf that cover the key, which is at or behind its first.
 U128 coversBefore(const Leaf& leaf, U128 spine, Prefix key)
 {
@@ -60,7 +67,7 @@ void matchAbreast(const Branch* root, std::span<const Address> keys, std::span<I
         prefetch(places[k].leaf, sizeof(HostLeaf));
       } else {
         branches[k] = branch.branch(i);
-        prefetch(branches[k], offsetof(Branch, lo));
+        prefetchBranch(branches[k]);
       }
     }
   }
@@ -79,7 +86,7 @@ Place locate(const Branch* root, Prefix key)
   int i = childFor(*branch, key);
   while (branch->level > 1) {
     branch = branch->branch(i);
-    prefetch(branch, offsetof(Branch, lo));
+    prefetchBranch(branch);
     i = childFor(*branch, key);
   }
   const Leaf* const leaf = branch->leaf(i);
@@ -117,6 +124,7 @@ std::vector<IndexEntry> chain(const Branch* root, Prefix key)
 {
   std::vector<IndexEntry> out;
   if (root == nullptr) return out;
+  out.reserve(8);  // more are rare
   const Place place = locate(root, key);
   if (place.at < 0) return out;
   for (int i = coverIn(*place.leaf, place.at, key); i >= 0;) {
@@ -164,6 +172,26 @@ void Cursor::seek(Prefix key, bool inclusive)
   }
   m_at = kernel().atOrBefore(keysOf(*m_leaf), key);
   if (m_at < 0 || !inclusive || prefix() != key) next();
+}
+
+void Cursor::take(Address last, std::size_t most, std::vector<IndexEntry>& out)
+{
+  while (!atEnd() && out.size() < most) {
+    const int found = kernel().atOrBefore(keysOf(*m_leaf), {last, Address::kBits}) + 1;
+    const auto room = static_cast<std::size_t>(std::max(0, found - m_at));
+    const int end = m_at + static_cast<int>(std::min(room, most - out.size()));
+    for (; m_at < end; ++m_at) out.push_back(entry());
+    if (m_at < m_leaf->count) return;
+    nextLeaf();
+  }
+}
+
+int Cursor::parent() const
+{
+  const auto& [branch, child] = m_path[static_cast<std::size_t>(m_depth - 1)];
+  const int cover = coverIn(*m_leaf, m_at - 1, prefix());
+  if (cover >= 0) return m_leaf->lengths[static_cast<std::size_t>(cover)];
+  return highest(coversBefore(*m_leaf, branch->spines[static_cast<std::size_t>(child)], prefix()));
 }
 
 void Cursor::nextLeaf()

@@ -42,12 +42,16 @@ class Cursor {
   {
     return {prefix(), m_leaf->handles[static_cast<std::size_t>(m_at)]};
   }
+  /// The length of the narrowest entry that covers the record, -1 = none.
+  [[nodiscard]] int parent() const;
   void next()
   {
     if (++m_at == m_leaf->count) nextLeaf();
   }
   /// Behind all that lies in the record here.
   void pass();
+  /// Appends the records from here on to the last at or before `last`, `most` of them at most.
+  void take(Address last, std::size_t most, std::vector<IndexEntry>& out);
 
  private:
   static constexpr int kMostLevels = 32;

@@ -61,15 +61,18 @@ bool Editor::erase(Prefix prefix)
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   const int parent = highest(spineAt(*leaf, branch->spines[static_cast<std::size_t>(i)], at));
   const auto next = spanAt(path, path.depth).next;
-  removeRecord(path, at);
+  const std::optional<Prefix> small = removeRecord(path, at);
   --m_tree.size;
   shrinkRoot();
   if (m_tree.root == nullptr) return true;
   if (next && prefix.covers(*next))
     tellInside(*m_tree.root, {m_tree.root, true, {}}, {prefix, parent, false});
   if (at == 0) {  // the free space behind the record before is another now
-    Path before = pathTo(prefix, false);
-    refresh(before);
+    refresh(pathTo(prefix, false));
+  }
+  if (small) {
+    joinSmall(pathTo(*small, false));
+    shrinkRoot();
   }
   return true;
 }
@@ -151,26 +154,31 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
   parent.facts[at] = nullptr;
   parent.spines[at] = spine;
   setFirst(parent, i + 1, right->prefix(0));
-  Span span = spanAt(path, path.depth);
+  Span span = spanAt(path, path.depth);  // the way ends above the parent as yet
   span.branch = &parent;
   refreshLeaf(parent, i, span);
   refreshLeaf(parent, i + 1, span);
 }
 
-void Editor::removeRecord(Path& path, int at)
+/// Gives a key that leads to where little is left.
+std::optional<Prefix> Editor::removeRecord(Path& path, int at)
 {
   auto& [branch, i] = path.bottom();
   Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
-  const Address removed = leaf->address(at);
+  const Prefix removed = leaf->prefix(at);
   --leaf->count;
   shift(*leaf, *leaf, {at + 1, at, leaf->count - at});
-  if (leaf->count == 0) return removeSlot(path);
+  if (leaf->count == 0) {
+    removeSlot(path);
+    return removed;
+  }
   if (at == 0) {
-    branch->spines[static_cast<std::size_t>(i)] &= upTo(commonBits(removed, leaf->address(0)));
+    branch->spines[static_cast<std::size_t>(i)] &=
+        upTo(commonBits(removed.address(), leaf->address(0)));
     setFirst(*branch, i, leaf->prefix(0));
   }
-  joinSmall(path);
   refresh(path);
+  return leaf->count < kSmall ? std::optional(leaf->prefix(0)) : std::nullopt;
 }
 
 void Editor::removeSlot(Path& path)
@@ -192,14 +200,15 @@ void Editor::removeSlot(Path& path)
   for (int d = path.depth - 1; d >= 0; --d) refreshBranch(*path.at(d).branch, path.at(d).child);
 }
 
-/// Brings nodes that are left with little together with a neighbour under the same parent.
-void Editor::joinSmall(Path& path)
+/// Brings nodes that are left with little together with a neighbour under the same parent. What is
+/// known of the parent stays as it is.
+void Editor::joinSmall(const Path& path)
 {
   const auto countOf = [](const Branch& branch, int i) {
     return branch.level == 1 ? branch.leaf(i)->count : branch.branch(i)->count;
   };
   for (int d = path.depth - 1; d >= 0; --d) {
-    auto& [branch, i] = path.at(d);
+    const auto& [branch, i] = path.at(d);
     if (countOf(*branch, i) >= kSmall) continue;
     const auto fits = [&](int left) {
       return left >= 0 && left + 1 < branch->count &&
@@ -207,14 +216,13 @@ void Editor::joinSmall(Path& path)
     };
     if (!fits(i - 1) && !fits(i)) continue;
     const int left = fits(i - 1) ? i - 1 : i;
-    const int moved = left < i ? countOf(*branch, left) : 0;
     if (branch->level == 1) {
       joinLeaves(*branch, left);
+      refreshLeaf(*branch, left, spanAt(path, d));
     } else {
       joinBranches(*branch, left);
-      path.at(d + 1) = {m_nodes.ownBranch(*branch, left), path.at(d + 1).child + moved};
+      refreshBranch(*branch, left);
     }
-    i = left;
   }
 }
 
@@ -272,8 +280,12 @@ void Editor::dropAll(const Branch* branch)
 
 Span Editor::spanAt(const Path& path, int depth)
 {
-  Span span{path.at(0).branch, true, std::nullopt};
-  for (int d = 0; d < depth; ++d) span = span.child(path.at(d).child);
+  Span span{depth < path.depth ? path.at(depth).branch : nullptr, true, std::nullopt};
+  for (int d = 0; d < depth; ++d) span.leftmost = span.leftmost && path.at(d).child == 0;
+  for (int d = depth - 1; d >= 0 && !span.next; --d) {
+    const auto& [branch, i] = path.at(d);
+    if (i + 1 < branch->count) span.next = branch->first(i + 1);
+  }
   return span;
 }
 
@@ -291,21 +303,40 @@ void Editor::refreshLeaf(Branch& branch, int i, const Span& span)
 
 void Editor::refreshBranch(Branch& branch, int i)
 {
-  const auto at = static_cast<std::size_t>(i);
-  const Branch& child = *branch.branch(i);
-  setFirst(branch, i, child.first(0));
-  branch.counts[at] =
-      std::accumulate(child.counts.begin(), child.counts.begin() + child.count, std::uint32_t{0});
   Gathered gathered;
-  gather(child, gathered);
+  gather(*branch.branch(i), gathered);
   m_nodes.setFacts(branch, i, gathered);
+  keepSums(branch, i);
 }
 
 void Editor::refresh(const Path& path)
 {
-  const int bottom = path.depth - 1;
-  refreshLeaf(*path.at(bottom).branch, path.at(bottom).child, spanAt(path, bottom));
-  for (int d = bottom - 1; d >= 0; --d) refreshBranch(*path.at(d).branch, path.at(d).child);
+  const Step& bottom = path.at(path.depth - 1);
+  const auto factsOf = [](const Step& step) -> const Facts& {
+    return *step.branch->facts[static_cast<std::size_t>(step.child)];
+  };
+  Gathered before(factsOf(bottom));
+  refreshLeaf(*bottom.branch, bottom.child, spanAt(path, path.depth - 1));
+  Gathered now(factsOf(bottom));
+  for (int d = path.depth - 2; d >= 0; --d) {
+    const auto& [branch, i] = path.at(d);
+    Gathered whole(factsOf(path.at(d)));
+    const Gathered old = whole;
+    whole.exchange(*branch->branch(i), before.levels(), now.levels());
+    m_nodes.setFacts(*branch, i, whole);
+    keepSums(*branch, i);
+    before = old;
+    now = whole;
+  }
+}
+
+/// What a branch tells besides facts.
+void Editor::keepSums(Branch& branch, int i)
+{
+  const Branch& child = *branch.branch(i);
+  setFirst(branch, i, child.first(0));
+  branch.counts[static_cast<std::size_t>(i)] =
+      std::accumulate(child.counts.begin(), child.counts.begin() + child.count, std::uint32_t{0});
 }
 
 void Editor::tellInside(Branch& branch, const Span& span, const Around& around)

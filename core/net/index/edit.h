@@ -57,9 +57,9 @@ class Editor {
   void growRoot();
   void splitBranch(Branch& parent, int i);
   void splitLeaf(const Path& path, Branch& parent, int i, Prefix key);
-  void removeRecord(Path& path, int at);
+  std::optional<Prefix> removeRecord(Path& path, int at);
   void removeSlot(Path& path);
-  void joinSmall(Path& path);
+  void joinSmall(const Path& path);
   void joinLeaves(Branch& parent, int left);
   void joinBranches(Branch& parent, int left);
   void removeSecond(Branch& parent, int left);
@@ -71,6 +71,7 @@ class Editor {
   /// Tells a branch anew what is in its i-th child; of leaves it must be known what surrounds them.
   void refreshLeaf(Branch& branch, int i, const Span& span);
   void refreshBranch(Branch& branch, int i);
+  static void keepSums(Branch& branch, int i);
   /// The same all the way up.
   void refresh(const Path& path);
   /// Tells the leaves that begin in a prefix that it came or went.

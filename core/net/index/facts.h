@@ -6,18 +6,27 @@
 
 namespace sextant::net::index {
 
+using Levels = std::span<const LevelFacts>;
+
 /// Facts of a subtree while they are gathered.
 class Gathered {
  public:
+  Gathered() = default;
+  explicit Gathered(const Facts& facts) { add(facts); }
+  Gathered(const Gathered& other) { *this = other; }
+  Gathered& operator=(const Gathered& other);
   void addRecord(int parent, Prefix prefix);
   void addGap(int parent, const Gap& gap);
   void add(const LevelFacts& level);
   void add(const Facts& facts);
+  /// Brings into the facts of a branch what a child of it tells now instead of before.
+  void exchange(const Branch& branch, const Levels& before, const Levels& now);
 
-  [[nodiscard]] std::span<const LevelFacts> levels() const { return {m_levels.data(), m_count}; }
+  [[nodiscard]] Levels levels() const { return {m_levels.data(), m_count}; }
 
  private:
   LevelFacts& at(int parent);
+  void exchange(const Branch& branch, const LevelFacts& before, const LevelFacts& now);
 
   std::size_t m_count = 0;
   std::array<LevelFacts, Address::kBits + 1> m_levels;  ///< only the first m_count are there

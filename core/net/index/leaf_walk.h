@@ -15,14 +15,15 @@ struct LeafPlace {
 
 /// Tells what stands in a leaf: `record(parent, prefix)` of every record, and in address order
 /// `gap(parent, first, last)` of all free space from its first record to the next leaf's, as
-/// numbers, with the length of the parent that it is directly in (-1: nothing covers it).
+/// numbers, with the length of the parent that it is directly in (-1: nothing covers it); false of
+/// it ends the walk.
 template <typename OnRecord, typename OnGap>
 void walkLeaf(const LeafPlace& place, OnRecord record, OnGap gap)
 {
   const Leaf& leaf = place.leaf;
   U128 around = place.spine;  // lengths of what covers the record
-  if (place.leftmost && leaf.count > 0 && leaf.address(0) != Address{})
-    gap(-1, U128{0}, toNumber(leaf.address(0)) - 1);
+  const bool begins = place.leftmost && leaf.count > 0 && leaf.address(0) != Address{};
+  if (begins && !gap(-1, U128{0}, toNumber(leaf.address(0)) - 1)) return;
   for (int i = 0; i < leaf.count; ++i) {
     const Prefix prefix = leaf.prefix(i);
     record(highest(around), prefix);
@@ -40,12 +41,12 @@ void walkLeaf(const LeafPlace& place, OnRecord record, OnGap gap)
          ending &= upTo(highest(ending) - 1)) {
       const int length = highest(ending);
       const U128 last = toNumber(prefix.widened(length).last());
-      if (last > end) gap(length, end + 1, last);
+      if (last > end && !gap(length, end + 1, last)) return;
       end = last;
     }
     around &= upTo(common);
     const U128 last = next ? toNumber(next->first()) - 1 : ~U128{0};
-    if (last > end) gap(highest(around), end + 1, last);
+    if (last > end && !gap(highest(around), end + 1, last)) return;
   }
 }
 

@@ -28,6 +28,7 @@ struct Facts {
   std::uint32_t count;
   std::uint32_t room;
 
+  [[nodiscard]] std::span<const LevelFacts> levels() const { return {begin(), count}; }
   [[nodiscard]] LevelFacts* begin() { return reinterpret_cast<LevelFacts*>(this + 1); }
   [[nodiscard]] LevelFacts* end() { return begin() + count; }
   [[nodiscard]] const LevelFacts* begin() const

@@ -10,16 +10,12 @@ namespace {
 
 constexpr int kAnySize = -1;
 
-Inside insideOf(const Branch* root, Prefix prefix)
-{
-  const auto around = longestMatch(root, prefix);
-  return {prefix, around ? around->prefix.length() : -1};
-}
-
-bool isEmpty(const Branch* root, Prefix prefix)
+/// None when nothing stands inside.
+std::optional<Inside> insideOf(const Branch* root, Prefix prefix)
 {
   const Cursor cursor(root, prefix, false);
-  return cursor.atEnd() || !prefix.covers(cursor.prefix());
+  if (cursor.atEnd() || !prefix.covers(cursor.prefix())) return std::nullopt;
+  return Inside{prefix, cursor.parent()};
 }
 
 /// What most visitors of a Scan need not do.
@@ -165,27 +161,29 @@ std::optional<Address> startFor(const Branch* root, const Inside& inside, const 
 std::optional<Prefix> placeFor(const Branch* root, const FreeQuery& query)
 {
   if (query.length < query.parent.length() || query.length > Address::kBits) return std::nullopt;
-  if (isEmpty(root, query.parent)) {
+  const auto inside = insideOf(root, query.parent);
+  if (!inside) {
     const bool highEnd = query.placement == FreePlacement::last;
     return Prefix(highEnd ? query.parent.last() : query.parent.first(), query.length);
   }
-  const auto start = startFor(root, insideOf(root, query.parent), query);
+  const auto start = startFor(root, *inside, query);
   return start ? std::optional(Prefix(*start, query.length)) : std::nullopt;
 }
 
 std::optional<Prefix> largestFree(const Branch* root, Prefix parent)
 {
-  if (isEmpty(root, parent)) return parent;
-  const Inside inside = insideOf(root, parent);
-  const int largest = highest(scanned(root, inside, Sizes()).all.free);
-  return largest < 0 ? std::nullopt : lowestOf(root, inside, largest);
+  const auto inside = insideOf(root, parent);
+  if (!inside) return parent;
+  const int largest = highest(scanned(root, *inside, Sizes()).all.free);
+  return largest < 0 ? std::nullopt : lowestOf(root, *inside, largest);
 }
 
 Count freeCount(const Branch* root, Prefix parent, int length)
 {
   if (length < parent.length() || length > Address::kBits) return 0;
-  if (isEmpty(root, parent)) return powerOfTwo(length - parent.length());
-  return scanned(root, insideOf(root, parent), Parts(Address::kBits - length)).count;
+  const auto inside = insideOf(root, parent);
+  if (!inside) return powerOfTwo(length - parent.length());
+  return scanned(root, *inside, Parts(Address::kBits - length)).count;
 }
 
 Prefix growsTo(const Branch* root, Prefix prefix, Prefix parent)
@@ -211,8 +209,9 @@ Prefix growsTo(const Branch* root, Prefix prefix, Prefix parent)
 
 IndexTaken taken(const Branch* root, Prefix parent)
 {
-  if (isEmpty(root, parent)) return {};
-  const Taken all = scanned(root, insideOf(root, parent), Taken());
+  const auto inside = insideOf(root, parent);
+  if (!inside) return {};
+  const Taken all = scanned(root, *inside, Taken());
   const bool whole = all.used == 0;  // all 2^128
   return {all.entries, whole ? powerOfTwo(Address::kBits) : toCount(toAddress(all.used))};
 }

@@ -3,6 +3,7 @@
 
 #include "net/index/gap.h"
 #include "net/index/leaf_walk.h"
+#include "net/index/search.h"
 
 namespace sextant::net::index {
 
@@ -30,9 +31,17 @@ class Scan {
   bool through(const Span& span)
   {
     const Branch& branch = *span.branch;
-    for (int n = 0; n < branch.count; ++n) {
-      const int i = forward ? n : branch.count - 1 - n;
-      if (!throughChild(span, i)) return false;
+    const Prefix of = m_inside.of;
+    if constexpr (forward) {
+      for (int i = childFor(branch, of); i < branch.count && branch.first(i).address() <= of.last();
+           ++i) {
+        if (!throughChild(span, i)) return false;
+      }
+    } else {
+      for (int i = childFor(branch, {of.last(), Address::kBits}); i >= 0; --i) {
+        if (!throughChild(span, i)) return false;
+        if (branch.first(i) <= of) break;
+      }
     }
     return true;
   }
@@ -48,8 +57,6 @@ class Scan {
     const bool beginsIn = first >= m_inside.of.first();
     const bool endsIn =
         child.next ? child.next->address() <= m_inside.of.last() : m_inside.of.last() == ~Address{};
-    if (first > m_inside.of.last()) return true;
-    if (child.next && child.next->address() < m_inside.of.first()) return true;
     if (beginsIn && endsIn) {
       const LevelFacts* const level = branch.facts[at]->at(m_inside.parent);
       if (level == nullptr || m_visitor.see(*level) == Subtree::passOver) return true;
@@ -70,12 +77,13 @@ class Scan {
         [&](int parent, U128 first, U128 last) {
           first = std::max(first, toNumber(m_inside.of.first()));
           last = std::min(last, toNumber(m_inside.of.last()));
-          if (!goOn || parent != m_inside.parent || first > last) return;
+          if (parent != m_inside.parent || first > last) return true;
           if constexpr (forward) {
             goOn = m_visitor.gap(Gap(first, last));
           } else {
             behind.emplace_back(first, last);
           }
+          return goOn;
         });
     for (auto gap = behind.rbegin(); goOn && gap != behind.rend(); ++gap)
       goOn = m_visitor.gap(*gap);

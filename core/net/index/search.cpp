@@ -12,36 +12,23 @@
 namespace sextant::net::index {
 namespace {
 
-/// Where in the sorted numbers [from, to) the first above `key` stands, `to` when none does.
-using AboveIn = int (*)(const std::uint64_t* numbers, int from, int to, std::uint64_t key);
+namespace plain {
 
-int abovePlain(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
+int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 {
-  return static_cast<int>(std::upper_bound(numbers + from, numbers + to, key) - numbers);
-}
-
-template <AboveIn above>
-[[gnu::always_inline]] inline int search(const Keys& keys, Prefix key)
-{
-  const Address address = key.address();
-  int to = above(keys.hi, 0, keys.count, address.hi);
-  if (to == 0 || keys.hi[to - 1] != address.hi) return to - 1;
-  int from = address.hi == 0 ? 0 : above(keys.hi, 0, to, address.hi - 1);
-  if (keys.lo != nullptr) {
-    to = above(keys.lo, from, to, address.lo);
-    if (to == from || keys.lo[to - 1] != address.lo) return to - 1;
-    from = address.lo == 0 ? from : above(keys.lo, from, to, address.lo - 1);
-  } else if (address.lo != 0) {
-    return to - 1;
+  // Halves what is left without a jump that a processor could guess wrongly.
+  const std::uint64_t* first = numbers + from;
+  for (int left = to - from; left > 0;) {
+    const int half = (left + 1) / 2;
+    first += first[half - 1] <= key ? half : 0;
+    left -= half;
   }
-  while (to > from && keys.lengths[to - 1] > key.length()) --to;
-  return to - 1;
+  return static_cast<int>(first - numbers);
 }
 
-int searchPlain(const Keys& keys, Prefix key)
-{
-  return search<abovePlain>(keys, key);
-}
+#include "net/index/at_or_before.inc"
+
+}  // namespace plain
 
 #if defined(__x86_64__)
 
@@ -51,8 +38,11 @@ constexpr std::uint32_t placesBetween(int from, int to)
   return below(to) & ~below(from);
 }
 
-[[gnu::target("avx2,popcnt")]] int aboveAvx2(const std::uint64_t* numbers, int from, int to,
-                                             std::uint64_t key)
+#pragma GCC push_options
+#pragma GCC target("avx2,bmi,lzcnt,popcnt")
+namespace avx2 {
+
+int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 {
   // There is no unsigned comparison: with the top bit turned over the signed one orders alike.
   const __m256i top = _mm256_set1_epi64x(static_cast<long long>(1ULL << 63));
@@ -66,13 +56,16 @@ constexpr std::uint32_t placesBetween(int from, int to)
   return from + std::popcount(~greater & placesBetween(from, to));
 }
 
-[[gnu::target("avx2,popcnt")]] int searchAvx2(const Keys& keys, Prefix key)
-{
-  return search<aboveAvx2>(keys, key);
-}
+#include "net/index/at_or_before.inc"
 
-[[gnu::target("avx512f,popcnt")]] int aboveAvx512(const std::uint64_t* numbers, int from, int to,
-                                                  std::uint64_t key)
+}  // namespace avx2
+#pragma GCC pop_options
+
+#pragma GCC push_options
+#pragma GCC target("avx512f,bmi,lzcnt,popcnt")
+namespace avx512 {
+
+int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 {
   const __m512i sought = _mm512_set1_epi64(static_cast<long long>(key));
   std::uint32_t notMore = 0;
@@ -83,19 +76,19 @@ constexpr std::uint32_t placesBetween(int from, int to)
   return from + std::popcount(notMore & placesBetween(from, to));
 }
 
-[[gnu::target("avx512f,popcnt")]] int searchAvx512(const Keys& keys, Prefix key)
-{
-  return search<aboveAvx512>(keys, key);
-}
+#include "net/index/at_or_before.inc"
+
+}  // namespace avx512
+#pragma GCC pop_options
 
 #endif
 
 std::vector<Kernel> runnable()
 {
-  std::vector<Kernel> out{{searchPlain, "plain"}};
+  std::vector<Kernel> out{{plain::atOrBefore, "plain"}};
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2")) out.push_back({searchAvx2, "AVX2"});
-  if (__builtin_cpu_supports("avx512f")) out.push_back({searchAvx512, "AVX-512"});
+  if (__builtin_cpu_supports("avx2")) out.push_back({avx2::atOrBefore, "AVX2"});
+  if (__builtin_cpu_supports("avx512f")) out.push_back({avx512::atOrBefore, "AVX-512"});
 #endif
   return out;
 }
@@ -108,16 +101,12 @@ Kernel chosen()
 
 }  // namespace
 
+const Kernel kKernel = chosen();
+
 std::span<const Kernel> kernels()
 {
   static const std::vector<Kernel> all = runnable();
   return all;
-}
-
-const Kernel& kernel()
-{
-  static const Kernel one = chosen();
-  return one;
 }
 
 std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int length)

@@ -29,9 +29,13 @@ struct Kernel {
   const char* name;
 };
 
-/// Chosen when first asked: AVX-512, AVX2 or plain code; plain where the environment says
+/// Chosen when the program starts: AVX-512, AVX2 or plain code; plain where the environment says
 /// SEXTANT_PLAIN=1.
-const Kernel& kernel();
+extern const Kernel kKernel;
+inline const Kernel& kernel()
+{
+  return kKernel;
+}
 /// All that this processor can run, the plain one first. For tests.
 std::span<const Kernel> kernels();
 
