@@ -18,17 +18,17 @@ namespace sextant::net {
 // - Eight groups of exactly two digits are none: an EUI-64, a WWN, bytes of a dump.
 // - A letter, a digit or `_` beside it joins, so that nothing is found inside words; every other
 //   character parts, but for these four:
-//   `:` before it parts behind a label, `client:2001:db8::1`, `IPv6:::1` being none for its three
-//       colons. A label is a word of letters with two digits behind them at most, in it a letter
-//       beyond f, at most 32 characters, itself behind a border: what could be a group is one.
+//   `:` before it parts behind a label: `client:2001:db8::1`, `IPv6:::1`. A label is a word of
+//       letters with two digits behind them at most, in it a letter beyond f, at most 32
+//       characters: `add:2001:db8::1` could be all groups, so it is.
 //   `:` behind it parts before what is neither `:` nor word (`2001:db8::1: no route`), and before a
-//       port that cannot be a group, as netstat and Java write it: a decimal number to 65535 of
-//       five digits, or behind eight groups. `2001:db8::1:443` is an address and no port.
+//       port as netstat and Java write it, where that cannot be a group: a decimal number to 65535
+//       of five digits, or one too many. `2001:db8::1:443` is an address and no port.
 //   `.` before it parts unless a word stands before the dot.
 //   `.` behind it parts unless two words with a dot between follow: `2001:db8::1.` and tcpdump's
 //       `2001:db8::1.443`, but neither `::ffff:192.0.2.999` nor `2001:db8::1.2.3`.
 // - A zone id, `%eth0.100`, belongs to its text: letters, digits, `_`, and `.` and `-` between
-//   them, at most 32 characters.
+//   them, at most 32 characters. `fe80::1%eth0:443` has none: the colon would go on with it.
 //
 // Brackets, ports behind them, lengths behind `/`, ranges with `-` need no rule.
 

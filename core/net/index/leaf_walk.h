@@ -31,7 +31,8 @@ void walkLeaf(const LeafPlace& place, OnRecord record, OnGap gap)
     const int common = next ? commonBits(prefix.address(), next->address()) : -1;
     if (prefix.length() <= common) {  // the next lies in it
       const U128 first = toNumber(prefix.first());
-      if (toNumber(next->first()) > first) gap(prefix.length(), first, toNumber(next->first()) - 1);
+      const U128 inner = toNumber(next->first());
+      if (inner > first && !gap(prefix.length(), first, inner - 1)) return;
       around |= bitAt(prefix.length());
       continue;
     }
