@@ -11,7 +11,6 @@
 namespace sextant::net::index {
 namespace {
 
-constexpr std::size_t kNodeAlignment = 64;
 constexpr std::size_t kHugePage = std::size_t{2} << 20;
 
 /// Gives large chunks in pages of 2 MiB where the system has them: a lookup then costs no walk of
@@ -57,16 +56,16 @@ std::pmr::memory_resource* hugePages()
 
 Memory::Memory() : m_pool({0, 4096}, hugePages()) {}
 
-void* Memory::allocate(std::size_t bytes)
+void* Memory::allocate(std::size_t bytes, std::size_t alignment)
 {
   m_bytes += bytes;
-  return m_pool.allocate(bytes, kNodeAlignment);
+  return m_pool.allocate(bytes, alignment);
 }
 
 void Memory::free(Block block)
 {
   m_bytes -= block.bytes;
-  m_pool.deallocate(block.start, block.bytes, kNodeAlignment);
+  m_pool.deallocate(block.start, block.bytes, block.alignment);
 }
 
 void Memory::release(std::vector<Block> blocks)

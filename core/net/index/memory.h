@@ -11,6 +11,7 @@ namespace sextant::net::index {
 struct Block {
   void* start;
   std::size_t bytes;
+  std::size_t alignment;
 };
 
 /// Where the nodes of an index live. Used by the one thread that changes the index; only `release`
@@ -19,7 +20,7 @@ class Memory {
  public:
   Memory();
 
-  void* allocate(std::size_t bytes);
+  void* allocate(std::size_t bytes, std::size_t alignment);
   void free(Block block);
   /// Takes back what no view needs any more.
   void release(std::vector<Block> blocks);

@@ -35,7 +35,7 @@ Nodes::Nodes(Memory& memory) : m_memory(memory), m_token(newToken()) {}
 template <typename Node>
 Node* Nodes::make()
 {
-  auto* const node = new (m_memory.allocate(sizeof(Node))) Node{};
+  auto* const node = new (m_memory.allocate(sizeof(Node), alignof(Node))) Node{};
   node->owner = m_token;
   m_changed = true;
   return node;
@@ -108,7 +108,8 @@ Facts* Nodes::ownFacts(Branch& parent, int i)
   Facts*& facts = parent.facts[static_cast<std::size_t>(i)];
   if (facts->owner == m_token) return facts;
   const std::size_t bytes = Facts::bytesFor(facts->count);
-  auto* const copy = new (m_memory.allocate(bytes)) Facts{m_token, facts->count, facts->count};
+  auto* const copy = new (m_memory.allocate(bytes, alignof(LevelFacts)))
+      Facts{m_token, facts->count, facts->count};
   std::copy(facts->begin(), facts->end(), copy->begin());
   drop(facts);
   facts = copy;
@@ -123,7 +124,8 @@ void Nodes::setFacts(Branch& parent, int i, const Gathered& gathered)
   Facts*& facts = parent.facts[at];
   if (facts == nullptr || facts->owner != m_token || facts->room < count) {
     if (facts != nullptr) drop(facts);
-    facts = new (m_memory.allocate(Facts::bytesFor(count))) Facts{m_token, count, count};
+    facts = new (m_memory.allocate(Facts::bytesFor(count), alignof(LevelFacts)))
+        Facts{m_token, count, count};
   }
   facts->count = count;
   std::ranges::copy(levels, facts->begin());
@@ -132,22 +134,22 @@ void Nodes::setFacts(Branch& parent, int i, const Gathered& gathered)
 
 void Nodes::drop(const Leaf* leaf)
 {
-  drop(leaf, leaf->owner, bytesOf(*leaf));
+  drop({const_cast<Leaf*>(leaf), bytesOf(*leaf), alignof(Leaf)}, leaf->owner);
 }
 
 void Nodes::drop(const Facts* facts)
 {
-  drop(facts, facts->owner, Facts::bytesFor(facts->room));
+  drop({const_cast<Facts*>(facts), Facts::bytesFor(facts->room), alignof(LevelFacts)},
+       facts->owner);
 }
 
 void Nodes::drop(const Branch* branch)
 {
-  drop(branch, branch->owner, sizeof(Branch));
+  drop({const_cast<Branch*>(branch), sizeof(Branch), alignof(Branch)}, branch->owner);
 }
 
-void Nodes::drop(const void* node, std::uint64_t owner, std::size_t bytes)
+void Nodes::drop(Block block, std::uint64_t owner)
 {
-  const Block block{const_cast<void*>(node), bytes};
   m_changed = true;
   if (owner == m_token) {
     m_memory.free(block);

@@ -37,7 +37,7 @@ class Nodes {
  private:
   template <typename Node>
   Node* make();
-  void drop(const void* node, std::uint64_t owner, std::size_t bytes);
+  void drop(Block block, std::uint64_t owner);
 
   Memory& m_memory;
   std::uint64_t m_token;

@@ -5,7 +5,9 @@
 #include <cstdlib>
 #include <string_view>
 
-#if defined(__x86_64__)
+// Wider code where GCC can make it beside the plain one; elsewhere, such as on ARM64, plain serves.
+#if defined(__x86_64__) && !defined(__clang__)
+#define SEXTANT_WIDE
 #include <immintrin.h>
 #endif
 
@@ -30,7 +32,7 @@ int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 
 }  // namespace plain
 
-#if defined(__x86_64__)
+#if defined(SEXTANT_WIDE)
 
 constexpr std::uint32_t placesBetween(int from, int to)
 {
@@ -86,7 +88,7 @@ int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 std::vector<Kernel> runnable()
 {
   std::vector<Kernel> out{{plain::atOrBefore, "plain"}};
-#if defined(__x86_64__)
+#if defined(SEXTANT_WIDE)
   if (__builtin_cpu_supports("avx2")) out.push_back({avx2::atOrBefore, "AVX2"});
   if (__builtin_cpu_supports("avx512f")) out.push_back({avx512::atOrBefore, "AVX-512"});
 #endif

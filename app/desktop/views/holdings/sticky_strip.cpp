@@ -66,7 +66,7 @@ void StickyStrip::showNames(const QList<QPersistentModelIndex>& ancestors)
 
 QString StickyStrip::nameOf(const QModelIndex& index) const
 {
-  const QString name = index.siblingAtColumn(static_cast<int>(Column::name)).data().toString();
+  QString name = index.siblingAtColumn(static_cast<int>(Column::name)).data().toString();
   const QString prefix = index.siblingAtColumn(0).data().toString();
   if (rowKind(index) == RowKind::member) return name;
   return name.isEmpty() ? prefix : QStringLiteral("%1  %2").arg(prefix, name);
