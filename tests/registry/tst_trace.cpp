@@ -154,6 +154,7 @@ class TestTrace : public QObject {
   void answersAlikeHoweverTheTextIsRead();
   void countsWhatItFinds();
   void cutsTheCountOfAddressesOnly();
+  void countsSeveralTextsAsOne();
   void ranksByHits();
   void tellsWhatGoesWrong();
   void readsFiles();
@@ -299,6 +300,29 @@ void TestTrace::cutsTheCountOfAddressesOnly()
     QCOMPARE(party.hits, std::uint64_t{100});
     QCOMPARE(party.lastLine, std::uint64_t{100});
   }
+}
+
+void TestTrace::countsSeveralTextsAsOne()
+{
+  TraceCounter counter(*m_table, {.threads = 2});
+  int between = 0;
+  must(counter.add(inputOf("\n::1 ::2\n"), base::noProgress(), [&between] { ++between; }));
+  QCOMPARE(between, 1);
+  must(counter.add(inputOf(""), base::noProgress()));
+  must(counter.add(inputOf("::1 2001:db8:1110::1\n\n::1"), base::noProgress()));
+  const TraceCount count = counter.soFar();
+  QCOMPARE(count.lines, std::uint64_t{5});
+  QCOMPARE(count.unheld.size(), std::size_t{2});
+  const TraceHits expected{3, 2, 3, 0, 2};
+  QVERIFY(static_cast<const TraceHits&>(count.unheld.front()) == expected);
+  QCOMPARE(count.held.front().firstText, std::uint32_t{2});
+  QCOMPARE(count.parties.front().hits, std::uint64_t{4});
+
+  const TraceCount glance = counter.soFar(1);
+  QCOMPARE(glance.unheld.size(), std::size_t{1});
+  QVERIFY(glance.unheld.front().address == count.unheld.front().address);
+  QCOMPARE(glance.addresses, count.addresses);
+  QVERIFY(glance.all == count.all);
 }
 
 void TestTrace::ranksByHits()

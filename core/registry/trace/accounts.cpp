@@ -7,9 +7,13 @@ namespace sextant::registry {
 
 void add(TraceHits& to, const TraceHits& more)
 {
-  if (to.hits == 0) to.firstLine = more.firstLine;
+  if (to.hits == 0) {
+    to.firstLine = more.firstLine;
+    to.firstText = more.firstText;
+  }
   to.hits += more.hits;
   to.lastLine = more.lastLine;
+  to.lastText = more.lastText;
 }
 
 /// Its own place, or the free one where it belongs.

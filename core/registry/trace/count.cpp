@@ -4,7 +4,9 @@
 #include "registry/trace/resolver.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace sextant::registry {
 namespace {
@@ -42,60 +44,83 @@ class PieceCount {
 /// Whether the first was seen more often, or as often and earlier.
 bool ranksBefore(const TraceHits& a, const TraceHits& b)
 {
-  return a.hits != b.hits ? a.hits > b.hits : a.firstLine < b.firstLine;
+  return std::tie(b.hits, a.firstText, a.firstLine) < std::tie(a.hits, b.firstText, b.firstLine);
 }
 
-/// Adds up what the pieces tell, in order.
-class TextCount {
- public:
-  explicit TextCount(std::size_t mostAddresses) : m_accounts(mostAddresses) {}
+/// Adds what one piece of a text tells: of each address once, in the order first seen, so lines may
+/// go back.
+void addSeen(TraceHits& to, const TraceHits& more)
+{
+  const auto lastBefore = std::pair(to.lastText, to.lastLine);
+  registry::add(to, more);
+  std::tie(to.lastText, to.lastLine) = std::max(lastBefore, std::pair(to.lastText, to.lastLine));
+}
 
-  void take(const PieceCount& piece)
+/// The first `most` of `all` by rank.
+template <typename Counted>
+void rank(std::vector<Counted>& all, std::size_t most)
+{
+  if (all.size() > most) {
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(most);
+    std::ranges::nth_element(all, end, ranksBefore);
+    all.erase(end, all.end());
+  }
+  std::ranges::sort(all, ranksBefore);
+}
+
+}  // namespace
+
+/// Adds up what the pieces tell, in order.
+class TraceCounter::Sums {
+ public:
+  explicit Sums(std::size_t mostAddresses) : m_accounts(mostAddresses) {}
+
+  void take(const PieceCount& piece, std::uint64_t bytes)
   {
-    for (const CountedAddress& counted : piece.accounts()) {
-      addSeen(m_out.all, counted);
+    m_sums.bytes += bytes;
+    for (CountedAddress counted : piece.accounts()) {
+      counted.firstText = m_text;
+      counted.lastText = m_text;
+      addSeen(m_sums.all, counted);
       addSeen(m_parties[counted.traced.party], counted);
       CountedAddress* account = m_accounts.of(counted.address);
-      m_out.cut = m_out.cut || account == nullptr;
+      m_sums.cut = m_sums.cut || account == nullptr;
       if (account == nullptr) continue;
       account->traced = counted.traced;
-      add(*account, counted);
+      registry::add(*account, counted);
     }
   }
 
-  TraceCount result()
+  void endText(std::uint64_t lines)
   {
-    m_out.addresses = m_accounts.all().size();
+    m_sums.lines += lines;
+    ++m_text;
+  }
+
+  [[nodiscard]] TraceCount soFar(std::size_t mostListed) const
+  {
+    TraceCount out = m_sums;
+    out.addresses = m_accounts.all().size();
     std::unordered_map<PartyNumber, std::uint64_t> addresses;
     for (const CountedAddress& counted : m_accounts.all()) {
       ++addresses[counted.traced.party];
-      (counted.traced.party == kNobody ? m_out.unheld : m_out.held).push_back(counted);
+      (counted.traced.party == kNobody ? out.unheld : out.held).push_back(counted);
     }
     for (const auto& [party, hits] : m_parties) {
-      m_out.parties.push_back({hits, party, addresses[party]});
+      out.parties.push_back({hits, party, addresses[party]});
     }
-    std::ranges::sort(m_out.parties, ranksBefore);
-    std::ranges::sort(m_out.unheld, ranksBefore);
-    std::ranges::sort(m_out.held, ranksBefore);
-    return std::move(m_out);
+    std::ranges::sort(out.parties, ranksBefore);
+    rank(out.unheld, mostListed);
+    rank(out.held, mostListed);
+    return out;
   }
-  TraceCount& out() { return m_out; }
 
  private:
-  /// Of one piece each address is told once, in the order first seen, so lines may go back.
-  static void addSeen(TraceHits& to, const TraceHits& more)
-  {
-    const std::uint64_t lastLine = std::max(to.lastLine, more.lastLine);
-    add(to, more);
-    to.lastLine = lastLine;
-  }
-
   Accounts m_accounts;
   std::unordered_map<PartyNumber, TraceHits> m_parties;
-  TraceCount m_out;
+  TraceCount m_sums;  ///< without what is listed
+  std::uint32_t m_text = 0;
 };
-
-}  // namespace
 
 std::optional<net::Prefix> CountedAddress::prefix() const
 {
@@ -103,22 +128,42 @@ std::optional<net::Prefix> CountedAddress::prefix() const
   return net::Prefix(address, traced.length);
 }
 
+TraceCounter::TraceCounter(const TraceTable& table, const TraceOptions& options)
+    : m_table(table), m_options(options), m_sums(std::make_unique<Sums>(options.mostAddresses))
+{
+}
+
+TraceCounter::~TraceCounter() = default;
+
+Result<> TraceCounter::add(const TraceInput& input, base::Progress& progress,
+                           const Between& between)
+{
+  TextPieces pieces(input, TextPieces::Places::counted);
+  std::uint64_t done = 0;
+  const auto take = [&](const PieceCount& work, const TextPiece& piece) -> Result<> {
+    done += piece.own().size();
+    m_sums->take(work, piece.own().size());
+    progress.report(done, input.bytes);
+    if (between) between();
+    return {};
+  };
+  const PieceCount pattern(m_table);
+  auto counted = InOrder(pattern, m_options.threads).run(pieces, take, progress);
+  m_sums->endText(pieces.lines());
+  return counted;
+}
+
+TraceCount TraceCounter::soFar(std::size_t mostListed) const
+{
+  return m_sums->soFar(mostListed);
+}
+
 Result<TraceCount> countTrace(const TraceTable& table, const TraceInput& input,
                               const TraceOptions& options, base::Progress& progress)
 {
-  TextPieces pieces(input, TextPieces::Places::counted);
-  TextCount count(options.mostAddresses);
-  const auto take = [&](const PieceCount& work, const TextPiece& piece) -> Result<> {
-    TraceCount& out = count.out();
-    out.bytes += piece.own().size();
-    count.take(work);
-    progress.report(out.bytes, input.bytes);
-    return {};
-  };
-  const PieceCount pattern(table);
-  TRY_DO(InOrder(pattern, options.threads).run(pieces, take, progress));
-  count.out().lines = pieces.lines();
-  return count.result();
+  TraceCounter counter(table, options);
+  TRY_DO(counter.add(input, progress));
+  return counter.soFar();
 }
 
 }  // namespace sextant::registry

@@ -4,6 +4,7 @@
 #include "registry/trace/trace_table.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -60,11 +61,13 @@ using TraceWording = std::function<void(const TracePlace& place, std::string& ou
 Result<> traceLines(const TraceTable& table, const TraceInput& input, const TraceWording& wording,
                     const TraceSink& sink, const TraceOptions& options, base::Progress& progress);
 
-/// How often something was seen, and in which lines, from 1.
+/// How often something was seen, and in which lines, from 1, of which texts, from 0.
 struct TraceHits {
   std::uint64_t hits = 0;
   std::uint64_t firstLine = 0;
   std::uint64_t lastLine = 0;
+  std::uint32_t firstText = 0;
+  std::uint32_t lastText = 0;
   friend bool operator==(const TraceHits&, const TraceHits&) = default;
 };
 
@@ -80,7 +83,7 @@ struct CountedParty : TraceHits {
   std::uint64_t addresses = 0;  ///< different ones; at least these where the count is cut
 };
 
-/// What was found in one text. Hits and lines are exact. Of different addresses an account is kept
+/// What was found. Hits and lines are exact. Of different addresses an account is kept
 /// for the first TraceOptions::mostAddresses, some 100 bytes each; further ones add to the hits of
 /// their party only.
 struct TraceCount {
@@ -94,6 +97,30 @@ struct TraceCount {
   std::vector<CountedAddress> held;    ///< the same
 };
 
+/// Counts several texts as one, read one after the other. One thread at a time.
+class TraceCounter {
+ public:
+  /// `table` must outlive it.
+  explicit TraceCounter(const TraceTable& table, const TraceOptions& options = {});
+  TraceCounter(const TraceCounter&) = delete;
+  TraceCounter& operator=(const TraceCounter&) = delete;
+  ~TraceCounter();
+
+  /// Called between pieces of a text, where soFar() may be asked.
+  using Between = std::function<void()>;
+  /// The next text. What was counted of it before an error stays counted.
+  Result<> add(const TraceInput& input, base::Progress& progress, const Between& between = {});
+  /// `unheld` and `held` have at most so many addresses, those with the most hits.
+  [[nodiscard]] TraceCount soFar(std::size_t mostListed = static_cast<std::size_t>(-1)) const;
+
+ private:
+  class Sums;
+  const TraceTable& m_table;
+  TraceOptions m_options;
+  std::unique_ptr<Sums> m_sums;
+};
+
+/// One text.
 Result<TraceCount> countTrace(const TraceTable& table, const TraceInput& input,
                               const TraceOptions& options, base::Progress& progress);
 
