@@ -21,6 +21,26 @@ class Progress {
   [[nodiscard]] virtual bool cancelled() const = 0;
 };
 
+/// The progress of one part after others of a whole.
+class PartProgress final : public Progress {
+ public:
+  /// `whole` must outlive it; `total` of all parts.
+  PartProgress(Progress& whole, std::uint64_t total) : m_whole(whole), m_total(total) {}
+
+  void report(std::uint64_t done, std::uint64_t /*total*/) override
+  {
+    m_whole.report(m_before + done, m_total);
+  }
+  [[nodiscard]] bool cancelled() const override { return m_whole.cancelled(); }
+  /// A part of that size is done.
+  void pass(std::uint64_t size) { m_before += size; }
+
+ private:
+  Progress& m_whole;
+  std::uint64_t m_total;
+  std::uint64_t m_before = 0;
+};
+
 /// Says nothing and never stops.
 Progress& noProgress();
 

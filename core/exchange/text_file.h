@@ -20,6 +20,8 @@ class TextOut {
   static Result<TextOut> open(const std::string& path);
 
   Result<> line(std::string_view text);
+  /// As it is.
+  Result<> put(std::string_view bytes);
   /// Everything on disk and in place; returns the SHA-256 in lower-case hexadecimal.
   Result<std::string> finish();
 
@@ -28,7 +30,6 @@ class TextOut {
     void operator()(void* context) const;
   };
   TextOut(std::optional<sheet::WrittenFile> place, sheet::FilePtr file);
-  Result<> put(std::string_view bytes);
   [[nodiscard]] tl::unexpected<Error> failed() const;
 
   std::optional<sheet::WrittenFile> m_place;  ///< none = the standard output

@@ -4,17 +4,14 @@
 #include "cli/codes.h"
 #include "cli/register.h"
 #include "cli/verbs/verb.h"
+#include "exchange/trace_json.h"
 
-#include <algorithm>
-#include <charconv>
 #include <iostream>
 
 namespace sextant::cli {
 namespace {
 
 using registry::TraceInput;
-using registry::TraceParty;
-using registry::TracePlace;
 using registry::TraceTable;
 
 /// A stream that is not the program's own standard input, as tests have it.
@@ -32,70 +29,6 @@ Result<TraceInput> inputOf(const Context& context, const std::string& file)
   if (file == "-" && &context.in() != &std::cin) return inputFrom(context.in());
   return registry::openText(file);
 }
-
-void appendText(const std::string& text, std::string& out)
-{
-  out += text.empty() ? "null" : toLine(text);
-}
-
-void appendText(std::string_view plain, std::string& out)
-{
-  out += '"';
-  out += plain;
-  out += '"';
-}
-
-void appendNumber(std::uint64_t number, std::string& out)
-{
-  std::array<char, 20> digits;
-  const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
-  out.append(digits.begin(), end);
-}
-
-/// What is said of an address in JSON; written by hand, as a log has millions.
-class PlaceJson {
- public:
-  /// `file` is said where it is not empty.
-  PlaceJson(const TraceTable& table, const std::string& file) : m_table(table), m_start("{")
-  {
-    if (!file.empty()) m_start += "\"file\":" + toLine(file) + ',';
-    m_start += "\"line\":";
-  }
-
-  void operator()(const TracePlace& place, std::string& out) const
-  {
-    out += m_start;
-    appendNumber(place.line, out);
-    out += ",\"column\":";
-    appendNumber(place.column, out);
-    out += ",\"address\":";
-    appendText(std::string_view(net::toString(place.address)), out);
-    if (place.traced.party == registry::kNobody) {
-      out += R"(,"prefix":null,"kind":null,"holder":null,"code":null})";
-    } else {
-      appendHolding(place, out);
-    }
-  }
-
- private:
-  void appendHolding(const TracePlace& place, std::string& out) const
-  {
-    const TraceParty& party = m_table.parties()[place.traced.party];
-    out += ",\"prefix\":";
-    const net::Prefix prefix(place.address, place.traced.length);
-    appendText(std::string_view(net::toString(prefix)), out);
-    out += ",\"kind\":";
-    appendText(model::toString(place.traced.kind), out);
-    out += ",\"holder\":";
-    appendText(party.holder, out);
-    out += ",\"code\":";
-    appendText(party.code, out);
-    out += '}';
-  }
-
-  const TraceTable& m_table;
-  std::string m_start;
-};
 
 class Trace final : public Verb {
  public:
@@ -152,7 +85,7 @@ class Trace final : public Verb {
       return {};
     };
     if (!context.json()) return registry::annotate(*m_table, input, sink, {}, progress);
-    const PlaceJson json(*m_table, m_files.size() > 1 ? file : std::string());
+    const auto json = exchange::traceJson(*m_table, m_files.size() > 1 ? file : std::string());
     return registry::traceLines(*m_table, input, json, sink, {}, progress);
   }
 
