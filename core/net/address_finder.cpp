@@ -244,7 +244,7 @@ class Reader {
   int m_count = 0;
   int m_gap = -1;   ///< groups before the "::", -1 = none seen
   int m_pairs = 0;  ///< groups of two digits
-  std::array<std::uint16_t, kGroups> m_groups;
+  std::array<std::uint16_t, kGroups> m_groups{};
 };
 
 /// Finds the addresses of one piece, colon by colon.

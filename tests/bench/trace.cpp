@@ -208,7 +208,7 @@ class Report {
   void read(const std::function<void(std::string_view)>& see) const
   {
     const TraceInput input = must(openText(m_log));
-    std::vector<char> block(std::size_t{1} << 20U);
+    std::vector<char> block(std::size_t{1} << 18U);
     while (const std::size_t size = must(input.read(block, base::noProgress()))) {
       see({block.data(), size});
     }

@@ -58,8 +58,9 @@ class InOrder {
   {
     constexpr std::size_t kWorthAThread = 32'768;  // bytes
     const bool alone = m_threads == 1 || job->piece.size < kWorthAThread;
-    job->done = std::async(alone ? std::launch::deferred : std::launch::async,
-                           [&one = *job] { one.work.run(one.piece); });
+    const auto how = alone ? std::launch::deferred  // later on this one, as where none is to be had
+                           : std::launch::async | std::launch::deferred;
+    job->done = std::async(how, [&one = *job] { one.work.run(one.piece); });
     m_started.push_back(std::move(job));
   }
 

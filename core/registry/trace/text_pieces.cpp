@@ -11,7 +11,7 @@
 namespace sextant::registry {
 namespace {
 
-constexpr std::size_t kPieceBytes = std::size_t{1} << 20U;
+constexpr std::size_t kPieceBytes = std::size_t{1} << 18U;  // with what is made of it, in a cache
 
 /// Bytes that begin a character, or are none of UTF-8's.
 std::uint64_t characters(std::string_view bytes)

@@ -33,7 +33,7 @@ struct TextPiece {
   [[nodiscard]] std::string_view own() const { return text().substr(from, to - from); }
 };
 
-/// Cuts a text into pieces of about a mebibyte, behind the end of a line where one is.
+/// Cuts a text into pieces of 256 KiB at most, behind the end of a line where one is.
 class TextPieces {
  public:
   enum class Places { counted, unknown };

@@ -65,7 +65,10 @@ void fetchAhead(const TraceTable& table, std::span<const Traced> traced, std::si
     return i < traced.size() && traced[i].party != kNobody ? &table.parties()[traced[i].party]
                                                            : nullptr;
   };
-  if (const TraceParty* party = partyAt(at + kPartyAhead)) __builtin_prefetch(party);
+  if (const TraceParty* party = partyAt(at + kPartyAhead)) {
+    __builtin_prefetch(&party->code);
+    __builtin_prefetch(&party->name);
+  }
   if (const TraceParty* party = partyAt(at + kNameAhead)) __builtin_prefetch(party->name.data());
 }
 
