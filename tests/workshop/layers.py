@@ -52,6 +52,7 @@ DESKTOP = {
 LIBRARIES = {
     r"boost/": {"core/net/uint128.h", "core/net/ratio.cpp"},
     r"ext/pb_ds/": {"core/net/prefix_index.cpp"},
+    r"[a-z]+intrin\.h": {"core/net"},
     r"SQLiteCpp/|sqlite3\.h|libpq": {"core/store"},
     r"xlsxwriter|zip\.h|expat|uchardet": {"core/sheet"},
     r"toml\+\+": {"core/plan"},
