@@ -36,7 +36,7 @@ namespace fs = std::filesystem;
 
 constexpr int kPatienceMs = 120'000;
 /// Panes wait a while after a change before they read anew.
-constexpr int kQuietMs = 1500;
+constexpr int kQuietMs = 700;
 
 double since(Clock::time_point start)
 {
@@ -373,6 +373,8 @@ void run(Watched& application, const fs::path& folder)
             shell.mainWindow() == nullptr ? nullptr : tour.find<QTreeView>("holdingTable");
         return table != nullptr && table->model() != nullptr && table->model()->rowCount() > 0;
       });
+  tour.step(
+      "all holdings in memory", [] {}, [&] { return shell.desk()->session.view().has_value(); });
   lookAtTree(tour, shell, nation);
   changeOne(tour, shell, nation);
   lookAtLists(tour, shell);
@@ -386,6 +388,9 @@ void run(Watched& application, const fs::path& folder)
   const auto start = Clock::now();
   shell.showStart();
   std::printf("%-40s %7.0f\n", "closed", since(start));
+  tour.step(
+      "opened again, in memory", [&] { shell.open(nation.file, false); },
+      [&] { return shell.desk() != nullptr && shell.desk()->session.view().has_value(); });
 }
 
 }  // namespace

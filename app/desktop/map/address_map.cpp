@@ -18,6 +18,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace sextant::desktop {
 namespace {
@@ -33,7 +34,8 @@ AddressMap::AddressMap(Desk& desk, QWidget* parent)
       m_canvas(new MapCanvas(desk, this)),
       m_legend(new Legend(this)),
       m_trail(new Trail(this)),
-      m_pages(new QStackedLayout(this))
+      m_pages(new QStackedLayout(this)),
+      m_knowsTime(desk.session.view().has_value())
 {
   setObjectName(QStringLiteral("addressMap"));
   setFocusProxy(m_canvas);
@@ -49,11 +51,8 @@ AddressMap::AddressMap(Desk& desk, QWidget* parent)
   connect(&m_patience, &QTimer::timeout, this, [this] {
     if (!m_has) m_pages->setCurrentIndex(static_cast<int>(Page::loading));
   });
-  connect(&m_desk.session, &RegisterSession::changed, this, [this] {
-    if (m_draft) return;
-    m_stale = true;
-    if (isVisible()) m_wait.start();
-  });
+  connect(&m_desk.session, &RegisterSession::changed, this, &AddressMap::follow);
+  connect(&m_desk.session, &RegisterSession::viewChanged, this, &AddressMap::followTime);
   connectCanvas();
 }
 
@@ -220,23 +219,93 @@ void AddressMap::want()
   if (isVisible()) load();
 }
 
+void AddressMap::follow()
+{
+  const auto& touched = m_desk.session.touched();
+  if (touched) m_touchedLater.insert(touched->begin(), touched->end());
+  m_anyLater = m_anyLater || !touched;
+  if (m_draft) return;
+  m_stale = true;
+  if (isVisible()) m_wait.start();
+}
+
+/// The first view tells nothing new; a later one what time has changed.
+void AddressMap::followTime()
+{
+  if (!m_desk.session.view() || !std::exchange(m_knowsTime, true)) return;
+  m_anyLater = true;
+  if (m_draft) return;
+  m_stale = true;
+  if (isVisible()) m_wait.start();
+}
+
 void AddressMap::load()
 {
   m_stale = false;
   m_wait.stop();
+  if (m_draft) return drawDraft();
+  if (std::exchange(m_anyLater, false)) m_before.reset();
+  m_touched.merge(m_touchedLater);
+  m_touchedLater.clear();
+  if (m_before && m_desk.session.view()) return drawChange();
+  drawRegister();
+}
+
+/// What was being drawn is not wanted any more.
+void AddressMap::begin()
+{
   if (m_task) m_task->cancel();
   if (!m_has) m_patience.start();
-  const auto language = m_desk.words.language();
-  const auto then = [this, turn = ++m_turn](const Result<PicturePtr>& picture) {
-    if (turn == m_turn) loaded(picture);
+  ++m_turn;
+}
+
+void AddressMap::drawDraft()
+{
+  begin();
+  const auto draw = [language = m_desk.words.language(), draft = m_draft](
+                        const registry::Registry&, base::Progress&) -> Result<PicturePtr> {
+    return pictureOf(*draft, language);
   };
-  const auto read = [language, draft = m_draft](const registry::Registry& registry,
-                                                base::Progress& progress) -> Result<PicturePtr> {
-    if (draft) return pictureOf(*draft, language);
+  m_task = m_desk.session.run(RegisterSession::Work::reading, tr("Drawing the map"), this, draw,
+                              [this, turn = m_turn](const Result<PicturePtr>& picture) {
+                                if (turn == m_turn) loaded(picture);
+                              });
+}
+
+void AddressMap::drawRegister()
+{
+  begin();
+  const auto draw = [language = m_desk.words.language()](const registry::Registry& registry,
+                                                         base::Progress& progress) {
     return pictureOf(registry, language, progress);
   };
-  m_task =
-      m_desk.session.run(RegisterSession::Work::reading, tr("Drawing the map"), this, read, then);
+  m_task = m_desk.session.run(RegisterSession::Work::reading, tr("Drawing the map"), this, draw,
+                              [this, turn = m_turn](const Result<PicturePtr>& picture) {
+                                if (turn == m_turn) takeRegister(picture);
+                              });
+}
+
+void AddressMap::drawChange()
+{
+  begin();
+  PictureChange change{m_before, {m_touched.begin(), m_touched.end()}, *m_desk.session.view()};
+  const auto draw = [language = m_desk.words.language(), change = std::move(change)](
+                        const registry::Registry& registry, base::Progress&) {
+    return pictureOf(registry, change, language);
+  };
+  m_task = m_desk.session.run(RegisterSession::Work::aside, tr("Drawing the map"), this, draw,
+                              [this, turn = m_turn](const Result<PicturePtr>& picture) {
+                                if (turn != m_turn) return;
+                                if (!picture || *picture) return takeRegister(picture);
+                                drawRegister();
+                              });
+}
+
+void AddressMap::takeRegister(const Result<PicturePtr>& picture)
+{
+  m_before = picture ? *picture : nullptr;
+  m_touched.clear();
+  loaded(picture);
 }
 
 void AddressMap::loaded(const Result<PicturePtr>& picture)

@@ -4,6 +4,7 @@
 #include "desktop/map/map_canvas.h"
 
 #include <QTimer>
+#include <set>
 
 class QComboBox;
 class QLabel;
@@ -46,7 +47,14 @@ class AddressMap final : public QWidget {
   void addTool(QLayout* bar, const QString& iconName, const QString& name,
                const std::function<void()>& act);
   void want();
+  void follow();
+  void followTime();
   void load();
+  void drawDraft();
+  void drawRegister();
+  void drawChange();
+  void begin();
+  void takeRegister(const Result<PicturePtr>& picture);
   void loaded(const Result<PicturePtr>& picture);
   void put(PicturePtr picture);
   void showTrail();
@@ -65,6 +73,11 @@ class AddressMap final : public QWidget {
   QTimer m_patience;  ///< until it is said that something is being read
   std::shared_ptr<TaskProgress> m_task;
   std::shared_ptr<const model::Draft> m_draft;
+  PicturePtr m_before;              ///< of the register; null where it is to be read whole
+  std::set<net::Prefix> m_touched;  ///< what changed behind it, up to what is being drawn
+  std::set<net::Prefix> m_touchedLater;
+  bool m_anyLater = false;   ///< behind what is being drawn anything may have changed
+  bool m_knowsTime = false;  ///< there was a view already
   bool m_stale = true;
   bool m_has = false;  ///< a picture of what is to be shown is there
   quint64 m_turn = 0;  ///< of the newest reading

@@ -41,6 +41,17 @@ PictureBuilder::PictureBuilder(wording::Language language) : m_language(language
   textId({});
 }
 
+PictureBuilder::PictureBuilder(wording::Language language, const Picture& before)
+    : m_language(language)
+{
+  m_picture->m_zones.emplace_back();
+  m_picture->m_holders = before.m_holders;
+  m_picture->m_texts = before.m_texts;
+  m_picture->m_textEnds = before.m_textEnds;
+  m_picture->m_nodes.reserve(before.m_nodes.size());
+  m_textIds.emplace(std::string(), 0);
+}
+
 void PictureBuilder::addScheme(const model::Scheme& scheme,
                                const std::vector<model::PlannedBlock>& blocks)
 {
@@ -111,9 +122,9 @@ void PictureBuilder::push(const Held& held, const Zoning* zoning, bool group)
   Node node;
   node.prefix = held.prefix;
   node.parent = m_open.empty() ? kNone : m_open.back();
-  node.name = textId(held.name);
-  node.code = textId(held.code);
-  node.holder = holderId(held.holder);
+  node.name = held.before != nullptr ? held.before->name : textId(held.name);
+  node.code = held.before != nullptr ? held.before->code : textId(held.code);
+  node.holder = held.before != nullptr ? held.before->holder : holderId(held.holder);
   node.level = levelOf(held.prefix, zoning);
   node.kind = held.kind;
   node.status = held.status;
@@ -147,8 +158,8 @@ std::uint8_t PictureBuilder::levelOf(net::Prefix prefix, const Zoning* zoning) c
 
 std::uint32_t PictureBuilder::textId(std::string_view text)
 {
-  const auto [found, isNew] =
-      m_textIds.try_emplace(std::string(text), static_cast<std::uint32_t>(m_textIds.size()));
+  const auto [found, isNew] = m_textIds.try_emplace(
+      std::string(text), static_cast<std::uint32_t>(m_picture->m_textEnds.size()));
   if (isNew) {
     m_picture->m_texts += text;
     m_picture->m_textEnds.push_back(static_cast<std::uint32_t>(m_picture->m_texts.size()));
@@ -265,6 +276,89 @@ Result<PicturePtr> pictureOf(const registry::Registry& registry, wording::Langua
   };
   TRY_DO(registry.list({}, moment, see));
   if (progress.cancelled()) return fail(base::kCancelled);
+  return builder.finish(false);
+}
+
+namespace {
+
+/// Goes along a view and the picture of before, both in address order.
+class Redrawing {
+ public:
+  Redrawing(PictureBuilder& builder, const PictureChange& change)
+      : m_builder(builder), m_change(change)
+  {
+  }
+  Result<> readTouched(const registry::Registry& registry, registry::Moment moment)
+  {
+    TRY(m_touched, registry.branchesAt(m_change.touched, moment));
+    return {};
+  }
+  /// False where the names of one are not known.
+  bool run(Instant now)
+  {
+    bool known = true;
+    m_change.view.walk({}, {}, {now, {now.us + 1}}, [&](const registry::IndexedHolding& one) {
+      known = add(one);
+      return known ? net::IndexWalk::inside : net::IndexWalk::stop;
+    });
+    return known;
+  }
+
+ private:
+  bool add(const registry::IndexedHolding& one)
+  {
+    PictureBuilder::Held held{.prefix = one.prefix,
+                              .kind = one.kind,
+                              .status = one.status,
+                              .name = {},
+                              .code = {},
+                              .zone = m_change.view.zoneName(one.zone),
+                              .holder = {}};
+    if (const registry::HoldingView* named = touchedAt(one.prefix)) {
+      held.name = nameOf(*named);
+      held.code = named->code;
+      held.holder = named->holderName;
+    } else {
+      held.before = nodeBefore(one.prefix);
+      if (held.before == nullptr) return false;
+    }
+    m_builder.add(held);
+    return true;
+  }
+  [[nodiscard]] const registry::HoldingView* touchedAt(net::Prefix prefix)
+  {
+    const auto at = [this] { return m_touched[m_nextTouched].view.holding.prefix; };
+    while (m_nextTouched < m_touched.size() && at() < prefix) ++m_nextTouched;
+    const bool found = m_nextTouched < m_touched.size() && at() == prefix;
+    return found ? &m_touched[m_nextTouched].view : nullptr;
+  }
+  [[nodiscard]] const Node* nodeBefore(net::Prefix prefix)
+  {
+    const auto nodes = m_change.before->nodes();
+    while (m_nextNode < nodes.size() && nodes[m_nextNode].prefix < prefix) ++m_nextNode;
+    if (m_nextNode == nodes.size()) return nullptr;
+    const Node& node = nodes[m_nextNode];
+    return node.prefix == prefix && !node.group ? &node : nullptr;
+  }
+
+  PictureBuilder& m_builder;
+  const PictureChange& m_change;
+  std::vector<registry::Branch> m_touched;
+  std::size_t m_nextTouched = 0;
+  std::size_t m_nextNode = 0;
+};
+
+}  // namespace
+
+Result<PicturePtr> pictureOf(const registry::Registry& registry, const PictureChange& change,
+                             wording::Language language)
+{
+  const registry::Moment moment{registry.now(), std::nullopt};
+  PictureBuilder builder(language, *change.before);
+  TRY_DO(addPlans(builder, registry, moment));
+  Redrawing redrawing(builder, change);
+  TRY_DO(redrawing.readTouched(registry, moment));
+  if (!redrawing.run(moment.at)) return PicturePtr();
   return builder.finish(false);
 }
 

@@ -22,9 +22,13 @@ class PictureBuilder {
     std::string_view zone;
     std::string_view holder;
     bool pinned = false;
+    /// Of the picture before: its name, code and holder are taken instead.
+    const Node* before = nullptr;
   };
 
   explicit PictureBuilder(wording::Language language);
+  /// Goes on with the texts of a picture made before.
+  PictureBuilder(wording::Language language, const Picture& before);
 
   /// Before anything inside the blocks is added.
   void addScheme(const model::Scheme& scheme, const std::vector<model::PlannedBlock>& blocks);
@@ -65,6 +69,16 @@ class PictureBuilder {
 /// All holdings in force. One pass; cancelled by `progress`.
 Result<PicturePtr> pictureOf(const registry::Registry& registry, wording::Language language,
                              base::Progress& progress);
+/// What changed since a picture was made.
+struct PictureChange {
+  PicturePtr before;
+  std::vector<net::Prefix> touched;  ///< in address order
+  registry::HoldingsView view;
+};
+/// The picture as the view has it, with the names of before but where something was touched. Null
+/// where these do not suffice: something came into force by itself.
+Result<PicturePtr> pictureOf(const registry::Registry& registry, const PictureChange& change,
+                             wording::Language language);
 PicturePtr pictureOf(const model::Draft& draft, wording::Language language);
 
 }  // namespace sextant::desktop

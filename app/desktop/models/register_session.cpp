@@ -3,12 +3,19 @@
 
 #include "desktop/models/told.h"
 
+#include <algorithm>
+#include <new>
 #include <QFileInfo>
+#include <utility>
 
 namespace sextant::desktop {
 namespace {
 
 constexpr int kWatchMs = 2000;
+/// Work that is done sooner is not told of.
+constexpr int kPatienceMs = 150;
+/// More prefixes than this at once, and all that is shown is read again.
+constexpr std::size_t kMostTouched = 1000;
 
 std::string localPath(const QString& path)
 {
@@ -21,17 +28,58 @@ registry::OpenOptions reading(registry::OpenOptions options)
   return options;
 }
 
+/// Who opens a register only to read it leaves no snapshot beside it.
+registry::OpenOptions sharing(registry::OpenOptions options)
+{
+  options.index = std::make_shared<registry::SharedIndex>();
+  if (!options.readOnly) options.snapshotFrom = registry::kLargeRegister;
+  return options;
+}
+
+const base::Clock& clockOf(const registry::OpenOptions& options)
+{
+  static const base::SystemClock system;
+  return options.clock == nullptr ? system : *options.clock;
+}
+
+/// None where the memory does not suffice.
+std::optional<Result<registry::IndexLoad>> loadInto(Result<registry::Registry*> door,
+                                                    base::Progress& progress)
+{
+  if (!door) return tl::unexpected(std::move(door).error());
+  try {
+    return (*door)->loadIndex(progress);
+  } catch (const std::bad_alloc&) {
+    return std::nullopt;
+  }
+}
+
 }  // namespace
+
+/// What the window knows.
+struct RegisterSession::Known {
+  model::EntryNumber entry;
+  std::string anchor;
+};
+
+/// How a register stands.
+struct RegisterSession::Stand {
+  Known known;
+  Instant newest;
+  std::optional<registry::HoldingsView> view;
+  std::optional<std::vector<net::Prefix>> touched;
+};
 
 RegisterSession::RegisterSession(const QString& path, const registry::OpenOptions& options,
                                  const wording::Words& words)
     : m_path(path),
-      m_options(options),
+      m_options(sharing(options)),
       m_words(&words),
-      m_questions(QStringLiteral("questions"), localPath(path), reading(options)),
-      m_reading(QStringLiteral("reading"), localPath(path), reading(options)),
-      m_aside(QStringLiteral("aside"), localPath(path), reading(options)),
-      m_changing(QStringLiteral("changing"), localPath(path), options)
+      m_index(m_options.index),
+      m_questions(QStringLiteral("questions"), localPath(path), reading(m_options)),
+      m_reading(QStringLiteral("reading"), localPath(path), reading(m_options)),
+      m_aside(QStringLiteral("aside"), localPath(path), reading(m_options)),
+      m_changing(QStringLiteral("changing"), localPath(path), m_options)
 {
   m_watch.setInterval(kWatchMs);
   connect(&m_watch, &QTimer::timeout, this, &RegisterSession::look);
@@ -40,6 +88,7 @@ RegisterSession::RegisterSession(const QString& path, const registry::OpenOption
 RegisterSession::~RegisterSession()
 {
   *m_open = false;
+  if (m_loading) m_loading->cancel();
   for (int row = 0; row < m_tasks.rowCount(); ++row) m_tasks.cancel(row);
 }
 
@@ -48,28 +97,103 @@ QString RegisterSession::title() const
   return QFileInfo(m_path).completeBaseName();
 }
 
-void RegisterSession::open()
+Instant RegisterSession::now() const
 {
-  const auto head = [](const registry::Registry& registry) { return registry.head(); };
-  ask(this, head, [this](const Result<model::JournalEntry>& entry) {
-    if (!entry) {
-      Q_EMIT failed(entry.error());
+  const Instant clock = std::max(clockOf(m_options).now(), m_newest);
+  return m_view ? std::max(clock, m_view->since()) : clock;
+}
+
+RegisterSession::Known RegisterSession::known() const
+{
+  return {m_entry, m_anchor};
+}
+
+/// Where there is an index, the register stands as its newest view: so that all that is shown is
+/// of one entry, also while somebody else's change is still on its way into the index.
+Result<RegisterSession::Stand> RegisterSession::standOf(const registry::Registry& registry,
+                                                        const registry::SharedIndex& index,
+                                                        const Known& known)
+{
+  TRY(const model::JournalEntry head, registry.head());
+  static_cast<void>(registry.view());  // an index that cannot follow is no more
+  Stand out{{head.number, {}}, head.time, index.view(), std::nullopt};
+  if (out.view) out.known.entry = out.view->height();
+  TRY(out.known.anchor, registry.anchor(out.known.entry));
+  if (known.entry < 0 || known.entry > out.known.entry || known.anchor == out.known.anchor)
+    return out;
+  const auto sameHistory = registry.anchor(known.entry);
+  if (!sameHistory || *sameHistory != known.anchor) return out;
+  TRY(out.touched, registry.touchedSince(known.entry, kMostTouched));
+  return out;
+}
+
+void RegisterSession::open(Index index)
+{
+  const auto stand = [shared = m_index, known = known()](const registry::Registry& registry) {
+    return standOf(registry, *shared, known);
+  };
+  ask(this, stand, [this, index](Result<Stand> answer) {
+    if (!answer) {
+      Q_EMIT failed(answer.error());
       return;
     }
-    m_entry = entry->number;
+    m_entry = answer->known.entry;
+    m_anchor = answer->known.anchor;
+    m_newest = answer->newest;
     m_watch.start();
+    if (index == Index::load) loadIndex();
     Q_EMIT opened();
   });
 }
 
+/// Before all other reading aside, which is then answered from memory.
+void RegisterSession::loadIndex()
+{
+  m_loading = std::make_shared<TaskProgress>();
+  QTimer::singleShot(kPatienceMs, this, [this] {
+    if (m_loading) m_tasks.begin(tr("Read all holdings into memory"), m_loading);
+  });
+  m_aside.post([this, progress = m_loading](Result<registry::Registry*> door) {
+    auto loaded = std::make_shared<Loaded>(loadInto(std::move(door), *progress));
+    deliver(this, [this, loaded] { finishLoading(*loaded); });
+  });
+}
+
+/// Without an index everything is read from the file.
+void RegisterSession::finishLoading(const Loaded& loaded)
+{
+  const auto task = std::exchange(m_loading, nullptr);
+  if (loaded) {
+    finish(Work::aside, task, *loaded ? nullptr : &loaded->error());
+  } else {
+    m_tasks.end(task, TaskList::State::failed,
+                tr("There is too little memory; the file is read instead."));
+  }
+  look();
+}
+
 void RegisterSession::look()
 {
-  const auto head = [](const registry::Registry& registry) { return registry.head(); };
-  ask(this, m_looks, head, [this](const Result<model::JournalEntry>& entry) {
-    if (!entry || entry->number == m_entry) return;
-    m_entry = entry->number;
-    Q_EMIT changed(m_entry);
+  const auto stand = [shared = m_index, known = known()](const registry::Registry& registry) {
+    return standOf(registry, *shared, known);
+  };
+  ask(this, m_looks, stand, [this](Result<Stand> answer) {
+    if (answer) take(std::move(*answer));
   });
+}
+
+void RegisterSession::take(Stand stand)
+{
+  const bool moved = stand.known.anchor != m_anchor;
+  const bool same = stand.view.has_value() == m_view.has_value() &&
+                    (!m_view || m_view->since() == stand.view->since());
+  m_newest = stand.newest;
+  m_entry = stand.known.entry;
+  m_anchor = std::move(stand.known.anchor);
+  m_view = std::move(stand.view);
+  m_touched = std::move(stand.touched);
+  if (!same) Q_EMIT viewChanged();
+  if (moved) Q_EMIT changed(m_entry);
 }
 
 void RegisterSession::apply(const QString& title, const registry::Change& change, QObject* asker,

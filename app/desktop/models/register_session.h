@@ -3,6 +3,7 @@
 
 #include "desktop/models/lane.h"
 #include "desktop/models/task_list.h"
+#include "registry/index/shared_index.h"
 #include "wording/words.h"
 
 #include <QObject>
@@ -37,8 +38,10 @@ class RegisterSession final : public QObject {
                   const wording::Words& words);
   ~RegisterSession() override;
 
+  /// Whether to read all holdings into memory once the register is open.
+  enum class Index { load, none };
   /// Ends in opened() or failed(). Nothing else may be asked before opened().
-  void open();
+  void open(Index index = Index::load);
 
   [[nodiscard]] QString path() const { return m_path; }
   /// The file's name without folder and ending.
@@ -47,6 +50,14 @@ class RegisterSession final : public QObject {
   [[nodiscard]] QString operatorName() const { return QString::fromStdString(m_options.who.name); }
   /// The newest journal entry known to the window; 0 in an empty register.
   [[nodiscard]] model::EntryNumber entry() const { return m_entry; }
+  /// All holdings as of entry(), to be asked directly; none while they are not in memory, or where
+  /// they cannot be. Another one only with changed() or viewChanged().
+  [[nodiscard]] const std::optional<registry::HoldingsView>& view() const { return m_view; }
+  /// The time it is in the register; view() knows it.
+  [[nodiscard]] Instant now() const;
+  /// What came with the newest changed(): the prefixes whose holdings are others, in address order.
+  /// None where they are many, or where holders, members or plans changed, which any may name.
+  [[nodiscard]] const std::optional<std::vector<net::Prefix>>& touched() const { return m_touched; }
   [[nodiscard]] TaskList& tasks() { return m_tasks; }
   /// The words in which tasks tell how they ended; they must outlive the session.
   void speak(const wording::Words& words) { m_words = &words; }
@@ -131,6 +142,8 @@ class RegisterSession final : public QObject {
   void failed(const sextant::base::Error& error);
   /// The journal has grown to `entry`: what was shown may be old.
   void changed(qint64 entry);
+  /// view() is there now, or there no more; or time has brought something into force, or ended it.
+  void viewChanged();
   /// Drafts may have been saved or dropped; the journal does not tell of them.
   void draftsChanged();
 
@@ -150,6 +163,15 @@ class RegisterSession final : public QObject {
           });
         };
   }
+  struct Known;
+  struct Stand;
+  static Result<Stand> standOf(const registry::Registry& registry,
+                               const registry::SharedIndex& index, const Known& known);
+  [[nodiscard]] Known known() const;
+  void take(Stand stand);
+  void loadIndex();
+  using Loaded = std::optional<Result<registry::IndexLoad>>;
+  void finishLoading(const Loaded& loaded);
   Lane& laneOf(Work work);
   void deliver(const QPointer<QObject>& asker, std::function<void()> answer);
   void finish(Work work, const std::shared_ptr<TaskProgress>& task, const base::Error* error);
@@ -158,6 +180,12 @@ class RegisterSession final : public QObject {
   registry::OpenOptions m_options;
   const wording::Words* m_words;
   model::EntryNumber m_entry = -1;
+  std::string m_anchor;  ///< of m_entry
+  Instant m_newest;      ///< when the newest entry was made
+  std::shared_ptr<registry::SharedIndex> m_index;
+  std::optional<registry::HoldingsView> m_view;
+  std::optional<std::vector<net::Prefix>> m_touched;
+  std::shared_ptr<TaskProgress> m_loading;  ///< of the index
   TaskList m_tasks;
   QTimer m_watch;
   QuestionLine m_looks;

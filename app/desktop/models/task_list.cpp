@@ -25,11 +25,13 @@ TaskList::TaskList(QObject* parent) : QAbstractTableModel(parent)
   connect(&m_timer, &QTimer::timeout, this, &TaskList::refresh);
 }
 
-std::shared_ptr<TaskProgress> TaskList::begin(const QString& title)
+std::shared_ptr<TaskProgress> TaskList::begin(const QString& title,
+                                              std::shared_ptr<TaskProgress> progress)
 {
+  if (!progress) progress = std::make_shared<TaskProgress>();
   Task task;
   task.title = title;
-  task.progress = std::make_shared<TaskProgress>();
+  task.progress = progress;
   task.since.start();
   beginInsertRows({}, 0, 0);
   m_tasks.insert(m_tasks.begin(), task);
@@ -41,7 +43,7 @@ std::shared_ptr<TaskProgress> TaskList::begin(const QString& title)
     endRemoveRows();
   }
   m_timer.start();
-  return task.progress;
+  return progress;
 }
 
 void TaskList::end(const std::shared_ptr<TaskProgress>& task, State state, const QString& outcome)

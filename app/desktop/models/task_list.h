@@ -42,7 +42,9 @@ class TaskList final : public QAbstractTableModel {
 
   explicit TaskList(QObject* parent = nullptr);
 
-  std::shared_ptr<TaskProgress> begin(const QString& title);
+  /// `progress` where the task has begun already.
+  std::shared_ptr<TaskProgress> begin(const QString& title,
+                                      std::shared_ptr<TaskProgress> progress = nullptr);
   /// `outcome` is a sentence: what was done, or why not.
   void end(const std::shared_ptr<TaskProgress>& task, State state, const QString& outcome);
   void cancel(int row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/names/lookup.h"
+#include "desktop/models/names/name_patch.h"
 #include "desktop/models/names/read_names.h"
 #include "model/pinyin.h"
 #include "support/dice.h"
@@ -25,6 +26,19 @@ QStringList namesOf(const NameHits& hits)
 {
   QStringList out;
   for (const NameHit& hit : hits.best) out << hit.name;
+  return out;
+}
+
+/// Every name that is found, with its places as far as they are told, whatever their order.
+QStringList toldBy(const NameIndex& index, const QString& text)
+{
+  QStringList out;
+  for (const NameHit& hit : index.search(text, 1000).best) {
+    QStringList one{hit.name, hit.code, QString::number(hit.places)};
+    for (const NamePlace& spot : hit.spots) one << written(spot.prefix);
+    out << one.join(u'|');
+  }
+  out.sort();
   return out;
 }
 
@@ -221,6 +235,34 @@ class TstNames : public QObject {
     QVERIFY(wanted.prefix.has_value());
     QTEST(q(net::toString(*wanted.prefix)), "prefix");
     QCOMPARE(wanted.at.has_value(), typed.contains(QStringLiteral("2026")));
+  }
+
+  void aPatchedIndexSaysWhatOneReadAnewSays()
+  {
+    using namespace registry;
+    test::Dice dice;
+    SmallRegister small;
+    fill(small);
+    auto index = must(readNames(*small, [] { return true; }));
+    for (int round = 0; round < 80; ++round) {
+      const Moment then{small->now(), must(small->head()).number};
+      small.clock().set({small.clock().now().us + 60'000'000});
+      const net::Prefix unit = "2001:db8:1300::/40"_p.sub(56, dice.below(10) + 64);
+      Give give{
+          model::Kind::assignment, unit, "局" + std::to_string(dice.below(2)), true, {}, false};
+      if (dice.once(2)) give.facts = {{"label", "网段" + std::to_string(dice.below(3))}};
+      if (dice.once(2)) give.facts["document"] = "文" + std::to_string(dice.below(2));
+      const Operation what = dice.once(3) ? Operation(Release{unit, {}}) : Operation(give);
+      static_cast<void>(small->apply({"test", {}, {what}}));
+      const auto touched = must(small->touchedSince(*then.known, 10));
+      if (touched)
+        index = must(patchNames(*small, *index, *touched, then, {small->now(), {}}));
+      else  // a new holder
+        index = must(readNames(*small, [] { return true; }));
+      const auto fresh = must(readNames(*small, [] { return true; }));
+      for (const char* text : {"局", "网段", "文", "示例", "桂林"})
+        QCOMPARE(toldBy(*index, QString::fromUtf8(text)), toldBy(*fresh, QString::fromUtf8(text)));
+    }
   }
 
   void tellsNamesFromMistakenAddresses()

@@ -155,7 +155,9 @@ class RowFilterTest : public QObject {
     QFETCH(QString, text);
     QFETCH(bool, accepted);
     const auto one = view("2001:db8:1325:100::/56", "兴安县");
-    QCOMPARE(filter(text).accepts(one, QStringLiteral("公用网络区"), 0.8), accepted);
+    QCOMPARE(
+        filter(text).accepts(one, QStringLiteral("公用网络区")) && filter(text).acceptsUse(0.8),
+        accepted);
   }
 
   void changesOneColumnAndKeepsTheOthers()

@@ -34,6 +34,26 @@ std::vector<net::Prefix> childrenOf(const Picture& picture, std::uint32_t node)
   return out;
 }
 
+/// Everything a picture tells, text for text.
+QStringList told(const Picture& picture)
+{
+  QStringList out;
+  for (const Node& node : picture.nodes()) {
+    out << QStringList{line(node.prefix, node.kind, node.status, {}),
+                       picture.text(node.name),
+                       picture.text(node.code),
+                       picture.holders()[node.holder],
+                       picture.zones()[node.zone],
+                       QString::number(node.level),
+                       QString::number(node.end),
+                       QString::number(node.share),
+                       QString::number(node.freeCells),
+                       node.group ? QStringLiteral("group") : QString()}
+               .join(u'|');
+  }
+  return out;
+}
+
 /// A city with two counties, one of them in force before the draft.
 model::Draft smallDraft()
 {
@@ -65,6 +85,8 @@ class TestMapPicture : public QObject {
   void freePrefixAtAnAddressIsFreeAndAsWideAsAsked();
   void draftTellsWhatIsInForce();
   void cancelledReadingFails();
+  void redrawnIsAsReadAnew();
+  void redrawnWithoutANameIsNothing();
   void everyStatusHasAPatternOfItsOwn();
   void legendCountsEveryHolding_data();
   void legendCountsEveryHolding();
@@ -198,6 +220,48 @@ void TestMapPicture::cancelledReadingFails()
   const auto picture = pictureOf(*m_registry, wording::Language::en, progress);
   QVERIFY(!picture);
   QVERIFY(picture.error().code == base::kCancelled);
+}
+
+void TestMapPicture::redrawnIsAsReadAnew()
+{
+  using namespace registry;
+  test::Dice dice;
+  test::SmallRegister small;
+  small.apply({PutHolder{"甲局", {}}, PutBlock{"2001:db8::/32"_p, {}}});
+  must(small->loadIndex(base::noProgress()));
+  PicturePtr picture = must(pictureOf(*small, wording::Language::en, base::noProgress()));
+  for (int round = 0; round < 60; ++round) {
+    const auto before = must(small->head()).number;
+    const net::Prefix city = "2001:db8::/32"_p.sub(40, dice.below(4));
+    const net::Prefix unit = city.sub(56, dice.below(8));
+    Give give{dice.once(3) ? model::Kind::allocation : model::Kind::assignment,
+              dice.once(3) ? city : unit,
+              "甲局",
+              false,
+              {},
+              false};
+    if (dice.once(2)) give.facts = {{"label", "网段" + std::to_string(round)}};
+    const Operation what = dice.once(4) ? Operation(Release{unit, {}}) : Operation(give);
+    static_cast<void>(small->apply({"test", {}, {what}}));
+    const auto touched = must(small->touchedSince(before, 10));
+    picture = must(pictureOf(*small, PictureChange{picture, *touched, *must(small->view())},
+                             wording::Language::en));
+    QVERIFY(picture);
+    QCOMPARE(told(*picture),
+             told(*must(pictureOf(*small, wording::Language::en, base::noProgress()))));
+  }
+}
+
+/// Something came into force that nobody told of: better read all than draw it without a name.
+void TestMapPicture::redrawnWithoutANameIsNothing()
+{
+  test::SmallRegister small;
+  small.apply({registry::PutBlock{"2001:db8::/32"_p, {}}});
+  must(small->loadIndex(base::noProgress()));
+  const auto before = must(pictureOf(*small, wording::Language::en, base::noProgress()));
+  small.apply({registry::PutBlock{"3fff::/20"_p, {}}});
+  const PictureChange change{before, {}, *must(small->view())};
+  QVERIFY(!must(pictureOf(*small, change, wording::Language::en)));
 }
 
 void TestMapPicture::everyStatusHasAPatternOfItsOwn()

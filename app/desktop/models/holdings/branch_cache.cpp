@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/holdings/branch_cache.h"
 
+#include "desktop/models/holdings/seen.h"
+
+#include <algorithm>
+
 namespace sextant::desktop {
 namespace {
 
@@ -15,55 +19,95 @@ BranchCache::BranchCache(RegisterSession& session, QObject* parent)
   m_soon.setSingleShot(true);
   m_soon.setInterval(0);
   connect(&m_soon, &QTimer::timeout, this, &BranchCache::askWanted);
+  connect(&session, &RegisterSession::changed, this, &BranchCache::outdate);
+  connect(&session, &RegisterSession::viewChanged, this, &BranchCache::outdateAll);
 }
 
 const registry::Branch* BranchCache::get(net::Prefix prefix)
 {
-  if (const auto found = m_branches.find(prefix); found != m_branches.end()) return &found->second;
-  m_wanted.insert(prefix);
-  if (!m_asking) m_soon.start();
-  return nullptr;
+  Entry& entry = m_entries[prefix];
+  if (entry.state != State::read && !std::ranges::binary_search(m_asked, prefix)) {
+    m_wanted.insert(prefix);
+    if (m_asked.empty()) m_soon.start();
+  }
+  if (entry.state == State::old && m_session.view()) see(prefix, entry);
+  return entry.branch ? &*entry.branch : nullptr;
+}
+
+/// Names stay as long as the holding is the same.
+void BranchCache::see(net::Prefix prefix, Entry& entry) const
+{
+  const registry::HoldingsView& view = *m_session.view();
+  const Instant now = m_session.now();
+  entry.state = State::seen;
+  const auto one = view.exactly(prefix, now);
+  if (!one) {
+    entry.branch.reset();
+    return;
+  }
+  registry::Branch seen = seenIn(view, *one, now);
+  if (entry.branch && entry.branch->view.holding.version == one->version)
+    seen.view = std::move(entry.branch->view);
+  entry.branch = std::move(seen);
+}
+
+void BranchCache::keep(registry::Branch branch)
+{
+  if (m_entries.size() > kMostKept) return;
+  Entry& entry = m_entries[branch.view.holding.prefix];
+  if (!entry.branch) entry.branch = std::move(branch);
+}
+
+/// What changed, and what stands around it: there the figures are others.
+void BranchCache::outdate()
+{
+  const auto& touched = m_session.touched();
+  if (!touched) return outdateAll();
+  for (const net::Prefix prefix : *touched) {
+    for (int length = 0; length <= prefix.length(); ++length) {
+      const auto found = m_entries.find(prefix.widened(length));
+      if (found != m_entries.end()) found->second.state = State::old;
+    }
+  }
+}
+
+void BranchCache::outdateAll()
+{
+  for (auto& [prefix, entry] : m_entries) entry.state = State::old;
 }
 
 void BranchCache::clear()
 {
   m_line.next();  // what is under way comes too late
-  m_asking = false;
-  m_branches.clear();
+  m_asked.clear();
+  m_entries.clear();
   m_wanted.clear();
 }
 
 void BranchCache::askWanted()
 {
-  if (m_wanted.empty() || m_asking) return;
-  std::vector<net::Prefix> page;
-  while (!m_wanted.empty() && page.size() < kPage) {
-    page.push_back(*m_wanted.begin());
-    m_wanted.erase(m_wanted.begin());
-  }
-  m_asking = true;
+  if (m_wanted.empty() || !m_asked.empty()) return;
+  while (!m_wanted.empty() && m_asked.size() < kPage)
+    m_asked.push_back(m_wanted.extract(m_wanted.begin()).value());
   m_session.ask(
       this, m_line,
-      [page](const registry::Registry& registry) {
+      [page = m_asked](const registry::Registry& registry) {
         return registry.branchesAt(page, {registry.now(), {}});
       },
       [this](Result<std::vector<registry::Branch>> branches) {
-        m_asking = false;
         if (branches) take(std::move(*branches));
+        m_asked.clear();
         askWanted();
       });
 }
 
 void BranchCache::take(std::vector<registry::Branch> branches)
 {
-  if (m_branches.size() > kMostKept) m_branches.clear();
-  std::vector<net::Prefix> prefixes;
-  for (registry::Branch& branch : branches) {
-    const net::Prefix prefix = branch.view.holding.prefix;
-    prefixes.push_back(prefix);
-    m_branches.insert_or_assign(prefix, std::move(branch));
-  }
-  Q_EMIT arrived(prefixes);
+  if (m_entries.size() > kMostKept) m_entries.clear();
+  for (const net::Prefix prefix : m_asked) m_entries[prefix] = {std::nullopt, State::read};
+  for (registry::Branch& branch : branches)
+    m_entries[branch.view.holding.prefix].branch = std::move(branch);
+  Q_EMIT arrived(m_asked);
 }
 
 }  // namespace sextant::desktop

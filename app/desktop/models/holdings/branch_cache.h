@@ -10,31 +10,46 @@
 
 namespace sextant::desktop {
 
-/// Details of the holdings somebody looks at, asked for when first wanted, some hundred at once.
+/// Details of the holdings somebody looks at. Names and facts are read from the file when first
+/// wanted, some hundred at once; where the session has a view, everything else is there at once.
 class BranchCache final : public QObject {
   Q_OBJECT
  public:
   explicit BranchCache(RegisterSession& session, QObject* parent = nullptr);
 
-  /// Null while it is not there; then it is asked for, and arrived() follows.
+  /// As far as it is known, valid until the next call; null where that is nothing. If more is to
+  /// be known, arrived() follows.
   const registry::Branch* get(net::Prefix prefix);
-  /// The next get asks again.
-  void forget(net::Prefix prefix) { m_branches.erase(prefix); }
+  /// What somebody else has read, before the view came.
+  void keep(registry::Branch branch);
   void clear();
 
  Q_SIGNALS:
   void arrived(const std::vector<sextant::net::Prefix>& prefixes);
 
  private:
+  enum class State {
+    old,   ///< to be looked at again
+    seen,  ///< as the view tells it, perhaps with names of before
+    read   ///< all of it
+  };
+  struct Entry {
+    std::optional<registry::Branch> branch;  ///< none: not known, or nothing is held there
+    State state = State::old;
+  };
+
+  void see(net::Prefix prefix, Entry& entry) const;
+  void outdate();
+  void outdateAll();
   void askWanted();
   void take(std::vector<registry::Branch> branches);
 
   RegisterSession& m_session;
   QuestionLine m_line;
   QTimer m_soon;
-  std::map<net::Prefix, registry::Branch> m_branches;
+  std::map<net::Prefix, Entry> m_entries;
   std::set<net::Prefix> m_wanted;
-  bool m_asking = false;
+  std::vector<net::Prefix> m_asked;  ///< in address order; empty while nothing is asked
 };
 
 }  // namespace sextant::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/holdings/holding_list.h"
 
+#include "desktop/models/holdings/filter_look.h"
+
 #include <algorithm>
 #include <mutex>
 
@@ -8,56 +10,8 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kCollectMs = 40;
-constexpr std::uint64_t kPage = 2000;
 /// Views arrange all their rows anew when some come, and that must not be felt.
 constexpr std::size_t kRowsAtOnce = 20'000;
-
-using Views = std::vector<registry::HoldingView>;
-
-/// The next page of all holdings inside what the filter names, behind `after`.
-Result<Views> nextViews(const registry::Registry& registry, const RowFilter& filter,
-                        std::optional<net::Prefix> after)
-{
-  Views out;
-  registry::Filter wanted;
-  wanted.under = filter.under();
-  wanted.after = after;
-  wanted.limit = kPage;
-  TRY_DO(registry.list(wanted, {registry.now(), {}}, [&out](const registry::HoldingView& view) {
-    out.push_back(view);
-    return true;
-  }));
-  return out;
-}
-
-Result<std::vector<double>> sharesOf(const registry::Registry& registry, const Views& views)
-{
-  std::vector<net::Prefix> prefixes;
-  for (const auto& view : views) prefixes.push_back(view.holding.prefix);
-  TRY(const auto branches, registry.branchesAt(prefixes, {registry.now(), {}}));
-  std::vector<double> out(views.size(), 0);
-  std::size_t at = 0;
-  for (const registry::Branch& branch : branches) {
-    while (at < views.size() && prefixes[at] != branch.view.holding.prefix) ++at;
-    if (at < views.size()) out[at] = branch.share();
-  }
-  return out;
-}
-
-/// The prefixes of those that the filter takes.
-std::vector<net::Prefix> accepted(const RowFilter& filter, const Views& views,
-                                  const std::vector<double>& shares,
-                                  const QHash<QString, QString>& zones)
-{
-  std::vector<net::Prefix> out;
-  for (std::size_t i = 0; i < views.size(); ++i) {
-    const QString zone = QString::fromStdString(views[i].holding.zone);
-    if (filter.accepts(views[i], zones.value(zone, zone), shares[i])) {
-      out.push_back(views[i].holding.prefix);
-    }
-  }
-  return out;
-}
 
 }  // namespace
 
@@ -67,10 +21,10 @@ struct HoldingList::Stream {
   std::vector<net::Prefix> found;
   std::uint64_t seen = 0;
 
-  void put(const std::vector<net::Prefix>& hits, std::size_t looked)
+  void put(const std::vector<net::Prefix>& matches, std::size_t looked)
   {
     const std::scoped_lock lock(mutex);
-    found.insert(found.end(), hits.begin(), hits.end());
+    found.insert(found.end(), matches.begin(), matches.end());
     seen += looked;
   }
 };
@@ -81,11 +35,8 @@ HoldingList::HoldingList(const Desk& desk, const PlanLevels& levels, QObject* pa
   m_collecting.setInterval(kCollectMs);
   connect(&m_collecting, &QTimer::timeout, this, &HoldingList::collect);
   connect(m_cache, &BranchCache::arrived, this, &HoldingList::showArrived);
-  connect(&desk.session, &RegisterSession::changed, this, [this] {
-    if (m_filter.empty()) return;
-    m_cache->clear();
-    start(true);
-  });
+  connect(&desk.session, &RegisterSession::changed, this, &HoldingList::lookAgain);
+  connect(&desk.session, &RegisterSession::viewChanged, this, &HoldingList::lookAgain);
 }
 
 HoldingList::~HoldingList()
@@ -107,6 +58,11 @@ void HoldingList::setFilter(const RowFilter& filter)
   Q_EMIT progressed();
 }
 
+void HoldingList::lookAgain()
+{
+  if (!m_filter.empty()) start(true);
+}
+
 void HoldingList::stop()
 {
   if (m_task) m_task->cancel();
@@ -122,27 +78,19 @@ void HoldingList::start(bool replacing)
   m_fresh.clear();
   m_stream = std::make_shared<Stream>();
   m_collecting.start();
-  const auto look = [stream = m_stream, filter = m_filter, zones = levels().zoneTitles()](
-                        const registry::Registry& registry, base::Progress& progress) -> Result<> {
-    std::optional<net::Prefix> after;
-    for (;;) {
-      if (progress.cancelled()) return fail(base::kCancelled);
-      TRY(const Views views, nextViews(registry, filter, after));
-      std::vector<double> shares(views.size(), 0);
-      if (filter.needsShare()) {
-        TRY(shares, sharesOf(registry, views));
-      }
-      stream->put(accepted(filter, views, shares, zones), views.size());
-      if (views.size() < kPage) return {};
-      after = views.back().holding.prefix;
-    }
+  FilterLook look{m_filter, levels().zoneTitles(), session().view()};
+  const auto work = look.onlyView() ? RegisterSession::Work::aside : RegisterSession::Work::reading;
+  const auto job = [stream = m_stream, look = std::move(look)](const registry::Registry& registry,
+                                                               base::Progress& progress) {
+    const auto take = [&](const auto& matches, std::size_t seen) { stream->put(matches, seen); };
+    return lookThrough(registry, look, take, progress);
   };
-  m_task = session().run(RegisterSession::Work::reading, tr("Filter"), this, look,
-                         [this, stream = m_stream](const Result<>& result) {
-                           if (m_stream != stream) return;
-                           if (!result) Q_EMIT failed(result.error());
-                           finish();
-                         });
+  m_task =
+      session().run(work, tr("Filter"), this, job, [this, stream = m_stream](const Result<>& done) {
+        if (m_stream != stream) return;
+        if (!done) Q_EMIT failed(done.error());
+        finish();
+      });
 }
 
 void HoldingList::collect()

@@ -45,6 +45,7 @@ class HoldingList final : public HoldingModel {
 
   void start(bool replacing);
   void stop();
+  void lookAgain();
   void collect();
   void finish();
   void mergeIn(std::vector<net::Prefix> fresh);

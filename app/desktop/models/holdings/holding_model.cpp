@@ -24,7 +24,6 @@ QVariant HoldingModel::headerData(int section, Qt::Orientation orientation, int 
   return {};
 }
 
-/// Says of the topmost rows that they changed; views paint all they show again.
 void HoldingModel::repaint()
 {
   const int rows = rowCount();

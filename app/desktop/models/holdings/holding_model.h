@@ -29,9 +29,10 @@ class HoldingModel : public QAbstractItemModel {
   [[nodiscard]] const HoldingCells& cells() const { return m_cells; }
   [[nodiscard]] const PlanLevels& levels() const { return m_levels; }
 
- private:
+  /// Says of the topmost rows that they changed; views paint all they show again.
   void repaint();
 
+ private:
   const Desk& m_desk;
   const PlanLevels& m_levels;
   HoldingCells m_cells;

@@ -9,11 +9,6 @@ namespace sextant::desktop {
 namespace {
 
 constexpr std::uint64_t kPage = 500;
-/// More changes than this at once, and all that is open is read again.
-constexpr std::size_t kMostTouched = 1000;
-
-using Branches = std::vector<registry::Branch>;
-
 constexpr net::Address kOne{0, 1};
 
 }  // namespace
@@ -21,9 +16,14 @@ constexpr net::Address kOne{0, 1};
 HoldingTree::HoldingTree(const Desk& desk, const PlanLevels& levels, QObject* parent)
     : HoldingModel(desk, levels, parent),
       m_root(std::make_unique<Node>()),
-      m_seen(desk.session.entry())
+      m_cache(new BranchCache(desk.session, this))
 {
-  connect(&desk.session, &RegisterSession::changed, this, &HoldingTree::askChanges);
+  connect(m_cache, &BranchCache::arrived, this, &HoldingTree::showArrived);
+  connect(&desk.session, &RegisterSession::viewChanged, this, [this] { refreshAll(nullptr); });
+  connect(&desk.session, &RegisterSession::changed, this, [this] {
+    const auto& touched = session().touched();
+    refreshAll(touched ? &*touched : nullptr);
+  });
   fetchMore({});
 }
 
@@ -71,8 +71,10 @@ QVariant HoldingTree::data(const QModelIndex& index, int role) const
   const Node& node = *nodeOf(index);
   const auto column = static_cast<Column>(index.column());
   switch (node.kind) {
-    case RowKind::held:
-      return cells().held(node.branch, column, role);
+    case RowKind::held: {
+      const registry::Branch* known = node.named ? nullptr : m_cache->get(node.prefix());
+      return cells().held(known == nullptr ? node.branch : *known, column, role);
+    }
     case RowKind::free:
       return cells().free(node.gap, column, role);
     default:
@@ -135,16 +137,20 @@ void HoldingTree::ask(Node& node)
 {
   const Node* last = node.lastHeld();
   const auto after = last == nullptr ? std::nullopt : std::optional(last->prefix());
-  node.state = ReadState::reading;
   node.turn = ++m_turn;
+  if (const auto& view = session().view())
+    return put(node, Page::seen(*view, session().now(), node.key(), {after, kPage}));
+  askFile(node, after);
+}
+
+void HoldingTree::askFile(Node& node, std::optional<net::Prefix> after)
+{
+  node.state = ReadState::reading;
   showReading(node);
   session().ask(
       this,
-      [parent = node.key(), after](const registry::Registry& registry) -> Result<Page> {
-        Page page;
-        TRY(page.branches, registry.branches(parent, {registry.now(), {}}, after, kPage));
-        page.last = page.branches.size() < kPage;
-        return page;
+      [parent = node.key(), after](const registry::Registry& registry) {
+        return Page::read(registry, parent, {after, kPage});
       },
       [this, parent = node.key(), turn = node.turn](Result<Page> page) {
         take(parent, turn, std::move(page));
@@ -168,22 +174,28 @@ void HoldingTree::take(std::optional<net::Prefix> parent, quint64 turn, Result<P
 {
   Node* node = heldAt(parent);
   if (node == nullptr || node->turn != turn) return;  // gone, or asked again since
-  setPending(*node, false);
-  if (!page) {
-    node->state = ReadState::all;
-    m_revealing.reset();
-    Q_EMIT failed(page.error());
+  if (page) {
+    put(*node, std::move(*page));
+    goOnRevealing();
     return;
   }
-  const Page outcome{{}, page->last};
-  const Node* last = node->lastHeld();
+  setPending(*node, false);
+  node->state = ReadState::all;
+  m_revealing.reset();
+  Q_EMIT failed(page.error());
+}
+
+void HoldingTree::put(Node& node, Page page)
+{
+  setPending(node, false);
+  const Node* last = node.lastHeld();
   std::optional<net::Address> from;
-  if (!node->isRoot()) from = node->prefix().first();
+  if (!node.isRoot()) from = node.prefix().first();
   if (last != nullptr && from) from = last->prefix().last() + kOne;
-  append(*node, rowsOf(*node, std::move(*page), from));
-  settle(*node, outcome);
-  if (node->isRoot()) Q_EMIT ready();
-  goOnRevealing();
+  const bool all = page.last;
+  append(node, rowsOf(node, std::move(page), from));
+  settle(node, all);
+  if (node.isRoot()) QMetaObject::invokeMethod(this, &HoldingTree::ready, Qt::QueuedConnection);
 }
 
 void HoldingTree::append(Node& node, Nodes rows)
@@ -214,30 +226,24 @@ void HoldingTree::setPending(Node& node, bool pending)
   endRemoveRows();
 }
 
-void HoldingTree::settle(Node& node, const Page& page)
+void HoldingTree::settle(Node& node, bool all)
 {
-  node.state = page.last ? ReadState::all : ReadState::partly;
-  setPending(node, !page.last);
+  node.state = all ? ReadState::all : ReadState::partly;
+  setPending(node, !all);
 }
 
-void HoldingTree::askChanges()
+void HoldingTree::refreshAll(const std::vector<net::Prefix>* touched)
 {
-  session().ask(
-      this, m_changes,
-      [since = m_seen](const registry::Registry& registry)
-          -> Result<std::pair<model::EntryNumber, std::optional<std::vector<net::Prefix>>>> {
-        TRY(const auto head, registry.head());
-        TRY(auto touched, registry.touchedSince(since, kMostTouched));
-        return std::pair(head.number, std::move(touched));
-      },
-      [this](const auto& answer) {
-        if (!answer) {
-          Q_EMIT failed(answer.error());
-          return;
-        }
-        m_seen = answer->first;
-        refresh(*m_root, answer->second ? &*answer->second : nullptr);
-      });
+  refresh(*m_root, touched);
+  goOnRevealing();
+}
+
+void HoldingTree::showArrived(const std::vector<net::Prefix>& prefixes)
+{
+  for (const net::Prefix prefix : prefixes) {
+    const QModelIndex at = find(prefix);
+    if (at.isValid()) Q_EMIT dataChanged(at, at.siblingAtColumn(kColumnCount - 1));
+  }
 }
 
 /// Reads again what is open around the prefixes that changed; null = whatever is open.
@@ -263,26 +269,18 @@ void HoldingTree::askAgain(Node& node)
   if (node.state == ReadState::reading && last == nullptr) return ask(node);
   const auto until = last == nullptr ? std::nullopt : std::optional(last->prefix());
   node.turn = ++m_turn;
+  if (const auto& view = session().view()) {
+    auto page = Page::upTo(until, [&](std::optional<net::Prefix> after) {
+      return Page::seen(*view, session().now(), node.key(), {after, kPage});
+    });
+    return putAgain(node, std::move(*page));
+  }
   session().ask(
       this,
-      [parent = node.key(), until](const registry::Registry& registry) -> Result<Page> {
-        Page page;
-        const registry::Moment now{registry.now(), {}};
-        const auto beyond = [until](const registry::Branch& branch) {
-          return until && branch.view.holding.prefix.first() > until->last();
-        };
-        while (!page.last) {
-          std::optional<net::Prefix> after;
-          if (!page.branches.empty()) after = page.branches.back().view.holding.prefix;
-          TRY(Branches more, registry.branches(parent, now, after, kPage));
-          page.last = more.size() < kPage;
-          std::ranges::move(more, std::back_inserter(page.branches));
-          if (page.branches.empty() || !beyond(page.branches.back())) continue;
-          std::erase_if(page.branches, beyond);
-          page.last = false;
-          break;
-        }
-        return page;
+      [parent = node.key(), until](const registry::Registry& registry) {
+        return Page::upTo(until, [&](std::optional<net::Prefix> after) {
+          return Page::read(registry, parent, {after, kPage});
+        });
       },
       [this, parent = node.key(), turn = node.turn](Result<Page> page) {
         takeAgain(parent, turn, std::move(page));
@@ -297,12 +295,17 @@ void HoldingTree::takeAgain(std::optional<net::Prefix> parent, quint64 turn, Res
     Q_EMIT failed(page.error());
     return;
   }
-  const Page outcome{{}, page->last};
-  std::optional<net::Address> from;
-  if (!node->isRoot()) from = node->prefix().first();
-  merge(*node, rowsOf(*node, std::move(*page), from));
-  settle(*node, outcome);
+  putAgain(*node, std::move(*page));
   goOnRevealing();
+}
+
+void HoldingTree::putAgain(Node& node, Page page)
+{
+  std::optional<net::Address> from;
+  if (!node.isRoot()) from = node.prefix().first();
+  const bool all = page.last;
+  merge(node, rowsOf(node, std::move(page), from));
+  settle(node, all);
 }
 
 void HoldingTree::reveal(net::Prefix prefix)
@@ -315,13 +318,15 @@ void HoldingTree::reveal(net::Prefix prefix)
 void HoldingTree::goOnRevealing()
 {
   if (!m_revealing) return;
-  Node* node = m_root.get();
-  for (;;) {
+  for (Node* node = m_root.get();;) {
     if (!node->isRoot() && node->prefix() == *m_revealing) return finishRevealing(node);
-    if (node->state == ReadState::never && node->mayHoldMore()) return ask(*node);
     if (node->state == ReadState::reading) return;
     Node* child = coveringChild(*node, *m_revealing);
-    if (child == nullptr && node->state == ReadState::partly) return ask(*node);
+    const bool unread = node->state == ReadState::never && node->mayHoldMore();
+    if (child == nullptr && (unread || node->state == ReadState::partly)) {
+      ask(*node);
+      continue;
+    }
     if (child == nullptr) return finishRevealing(node->isRoot() ? nullptr : node);
     if (child->kind == RowKind::free) return finishRevealing(child);
     node = child;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/holdings/branch_cache.h"
 #include "desktop/models/holdings/holding_model.h"
 
 #include <memory>
@@ -9,8 +10,8 @@
 namespace sextant::desktop {
 
 /// The holdings by address, each with what stands inside it and the free space between. Read in
-/// pages when they are opened; what is behind a page is read when its last row, of the kind
-/// pending, comes into sight (readOn).
+/// pages when they are opened: at once where the session has a view, names a moment later. What is
+/// behind a page is read when its last row, of the kind pending, comes into sight (readOn).
 class HoldingTree final : public HoldingModel {
   Q_OBJECT
  public:
@@ -52,17 +53,22 @@ class HoldingTree final : public HoldingModel {
   [[nodiscard]] Node* heldAt(std::optional<net::Prefix> prefix) const;
 
   void ask(Node& node);
+  void askFile(Node& node, std::optional<net::Prefix> after);
   void showReading(const Node& node);
   void take(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page);
+  void put(Node& node, Page page);
   void append(Node& node, Nodes rows);
   void setPending(Node& node, bool pending);
-  void settle(Node& node, const Page& page);
+  void settle(Node& node, bool all);
   [[nodiscard]] Nodes rowsOf(Node& node, Page page, std::optional<net::Address> from) const;
 
-  void askChanges();
+  void refreshAll(const std::vector<net::Prefix>* touched);
   void refresh(Node& node, const std::vector<net::Prefix>* touched);
   void askAgain(Node& node);
   void takeAgain(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page);
+  void putAgain(Node& node, Page page);
+  void update(Node& node, Node& fresh);
+  void showArrived(const std::vector<net::Prefix>& prefixes);
   void merge(Node& node, Nodes fresh);
   int dropRows(Node& node, int row, const Nodes& fresh, std::size_t next);
   int insertFresh(Node& node, int row, Nodes& fresh, std::size_t& next);
@@ -71,9 +77,8 @@ class HoldingTree final : public HoldingModel {
   void finishRevealing(const Node* node);
 
   std::unique_ptr<Node> m_root;
-  model::EntryNumber m_seen;
   quint64 m_turn = 0;
-  QuestionLine m_changes;
+  BranchCache* m_cache;
   std::optional<net::Prefix> m_revealing;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/holdings/holding_tree_nodes.h"
 
-#include <algorithm>
+#include "desktop/models/holdings/seen.h"
+
 #include <map>
 
 namespace sextant::desktop {
@@ -20,6 +21,28 @@ int usualLength(const std::vector<registry::Branch>& branches)
 }
 
 }  // namespace
+
+Result<HoldingTree::Page> HoldingTree::Page::read(const registry::Registry& registry,
+                                                  std::optional<net::Prefix> parent,
+                                                  const net::IndexPage& page)
+{
+  Page out;
+  TRY(out.branches, registry.branches(parent, {registry.now(), {}}, page.after, page.limit));
+  out.last = out.branches.size() < page.limit;
+  return out;
+}
+
+HoldingTree::Page HoldingTree::Page::seen(const registry::HoldingsView& view, Instant now,
+                                          std::optional<net::Prefix> parent,
+                                          const net::IndexPage& page)
+{
+  Page out;
+  out.named = false;
+  for (const auto& one : view.children(parent.value_or(net::Prefix{}), now, page))
+    out.branches.push_back(seenIn(view, one, now));
+  out.last = out.branches.size() < page.limit;
+  return out;
+}
 
 /// Free space is shown where something may be given, also while nothing is inside.
 bool HoldingTree::Node::mayHoldMore() const
@@ -43,10 +66,11 @@ void HoldingTree::Node::renumber(std::size_t from)
   for (std::size_t i = from; i < children.size(); ++i) children[i]->row = static_cast<int>(i);
 }
 
-void HoldingTree::Node::update(Node& fresh)
+bool HoldingTree::Node::looksLike(const Node& other) const
 {
-  branch = std::move(fresh.branch);
-  gap = fresh.gap;
+  return branch.view.holding.version == other.branch.view.holding.version &&
+         branch.inside == other.branch.inside && branch.taken == other.branch.taken &&
+         branch.whole == other.branch.whole;
 }
 
 bool HoldingTree::Node::isSameRowAs(const Node& other) const
@@ -77,6 +101,7 @@ HoldingTree::Nodes HoldingTree::rowsOf(Node& node, Page page,
     rows.push_back(std::make_unique<Node>());
     rows.back()->kind = RowKind::held;
     rows.back()->branch = std::move(branch);
+    rows.back()->named = page.named;
   }
   if (page.last && from) addGap({*from, node.prefix().last()});
   for (const auto& row : rows) row->parent = &node;
@@ -94,14 +119,22 @@ void HoldingTree::merge(Node& node, Nodes fresh)
     if (next == fresh.size()) break;
     const auto at = static_cast<std::size_t>(row);
     if (at < node.children.size() && node.children[at]->isSameRowAs(*fresh[next])) {
-      Node& same = *node.children[at];
-      same.update(*fresh[next++]);
-      Q_EMIT dataChanged(indexOf(same), indexOf(same, kColumnCount - 1));
+      update(*node.children[at], *fresh[next++]);
       ++row;
     } else {
       row = insertFresh(node, row, fresh, next);
     }
   }
+}
+
+void HoldingTree::update(Node& node, Node& fresh)
+{
+  const bool same = node.looksLike(fresh);
+  if (node.named && !fresh.named) m_cache->keep(std::move(node.branch));
+  node.branch = std::move(fresh.branch);
+  node.named = fresh.named;
+  node.gap = fresh.gap;
+  if (!same) Q_EMIT dataChanged(indexOf(node), indexOf(node, kColumnCount - 1));
 }
 
 /// Takes out the rows from `row` on that come before what is next, or stand where it belongs.

@@ -3,6 +3,9 @@
 
 #include "desktop/models/holdings/holding_tree.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sextant::desktop {
 
 /// How far what is inside a holding was read.
@@ -13,6 +16,7 @@ struct HoldingTree::Node {
   Node* parent = nullptr;
   int row = 0;
   registry::Branch branch;  ///< of a holding
+  bool named = false;       ///< names and facts are in `branch`, else in the cache
   FreeGap gap;              ///< of free space
   Nodes children;
   ReadState state = ReadState::never;
@@ -34,7 +38,7 @@ struct HoldingTree::Node {
   /// The last holding among the children, null where there is none.
   [[nodiscard]] const Node* lastHeld() const;
   void renumber(std::size_t from);
-  void update(Node& fresh);
+  [[nodiscard]] bool looksLike(const Node& other) const;
   [[nodiscard]] bool isSameRowAs(const Node& other) const;
 };
 
@@ -42,6 +46,41 @@ struct HoldingTree::Node {
 struct HoldingTree::Page {
   std::vector<registry::Branch> branches;
   bool last = false;
+  bool named = true;
+
+  /// At most `limit` behind `after`, as the file has them.
+  static Result<Page> read(const registry::Registry& registry, std::optional<net::Prefix> parent,
+                           const net::IndexPage& page);
+  /// The same as a view has them.
+  static Page seen(const registry::HoldingsView& view, Instant now,
+                   std::optional<net::Prefix> parent, const net::IndexPage& page);
+  /// All up to `until`, page by page from `next`, which takes what the page comes behind. Without
+  /// `until` all there are.
+  template <typename Next>
+  static Result<Page> upTo(std::optional<net::Prefix> until, const Next& next);
 };
+
+template <typename Next>
+Result<HoldingTree::Page> HoldingTree::Page::upTo(std::optional<net::Prefix> until,
+                                                  const Next& next)
+{
+  Page out;
+  const auto beyond = [until](const registry::Branch& branch) {
+    return until && branch.view.holding.prefix.first() > until->last();
+  };
+  while (!out.last) {
+    std::optional<net::Prefix> after;
+    if (!out.branches.empty()) after = out.branches.back().view.holding.prefix;
+    TRY(Page more, Result<Page>(next(after)));
+    out.last = more.last;
+    out.named = more.named;
+    std::ranges::move(more.branches, std::back_inserter(out.branches));
+    if (out.branches.empty() || !beyond(out.branches.back())) continue;
+    std::erase_if(out.branches, beyond);
+    out.last = false;
+    break;
+  }
+  return out;
+}
 
 }  // namespace sextant::desktop

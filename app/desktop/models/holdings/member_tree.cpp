@@ -4,12 +4,10 @@
 #include "desktop/models/share_large.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace sextant::desktop {
 namespace {
 
-constexpr std::size_t kMostTouched = 1000;
 constexpr int kPlaceBits = 32;
 
 /// Whose row an index is, and with which of its prefixes: 0 = the member itself, else from 1.
@@ -29,13 +27,12 @@ RowId unpacked(quintptr id)
 }  // namespace
 
 MemberTree::MemberTree(const Desk& desk, const PlanLevels& levels, QObject* parent)
-    : HoldingModel(desk, levels, parent),
-      m_seen(desk.session.entry()),
-      m_cache(new BranchCache(desk.session, this))
+    : HoldingModel(desk, levels, parent), m_cache(new BranchCache(desk.session, this))
 {
   m_skeleton.members.emplace_back();
   connect(m_cache, &BranchCache::arrived, this, &MemberTree::showArrived);
-  connect(&desk.session, &RegisterSession::changed, this, &MemberTree::askChanges);
+  connect(&desk.session, &RegisterSession::changed, this, &MemberTree::follow);
+  connect(&desk.session, &RegisterSession::viewChanged, this, &MemberTree::repaint);
 }
 
 MemberTree::~MemberTree()
@@ -51,14 +48,15 @@ void MemberTree::load()
 void MemberTree::readAgain()
 {
   m_loading = true;
-  m_seen = session().entry();
+  m_outdated = false;
   session().run(
       RegisterSession::Work::reading, tr("Read members"), this,
-      [](const registry::Registry& registry, base::Progress& progress) {
-        return read(registry, progress);
+      [view = session().view()](const registry::Registry& registry, base::Progress& progress) {
+        return read(registry, view, progress);
       },
       [this](Result<Skeleton> skeleton) {
         m_loading = false;
+        if (m_outdated) return readAgain();
         if (!skeleton) {
           Q_EMIT failed(skeleton.error());
         } else {
@@ -68,24 +66,47 @@ void MemberTree::readAgain()
 }
 
 Result<MemberTree::Skeleton> MemberTree::read(const registry::Registry& registry,
+                                              const std::optional<registry::HoldingsView>& view,
                                               base::Progress& progress)
 {
   const Instant now = registry.now();
+  Prefixes prefixes;
+  if (view) {
+    prefixes = prefixesOfMembers(*view, now);
+  } else {
+    TRY(prefixes, prefixesOfMembers(registry, progress));
+  }
   TRY(const auto members, registry.members({now, {}}));
-  std::map<model::ObjectId, std::vector<net::Prefix>> prefixes;
+  if (progress.cancelled()) return fail(base::kCancelled);
+  return hang(members, std::move(prefixes));
+}
+
+Result<MemberTree::Prefixes> MemberTree::prefixesOfMembers(const registry::Registry& registry,
+                                                           base::Progress& progress)
+{
+  const Instant now = registry.now();
+  Prefixes out;
   TRY_DO(registry.beliefs([&](const model::Holding& holding) {
-    const bool counts = holding.member != 0 && holding.valid.meets({now, {now.us + 1}});
-    if (counts) prefixes[holding.member].push_back(holding.prefix);
+    const bool counts = holding.member != 0 && holding.valid.holds(now);
+    if (counts) out[holding.member].push_back(holding.prefix);
     return !progress.cancelled();
   }));
-  if (progress.cancelled()) return fail(base::kCancelled);
-  return hang(members, prefixes);
+  return out;
+}
+
+MemberTree::Prefixes MemberTree::prefixesOfMembers(const registry::HoldingsView& view, Instant now)
+{
+  Prefixes out;
+  view.walk({}, {}, {now, {now.us + 1}}, [&out](const registry::IndexedHolding& one) {
+    if (one.member != 0) out[one.member].push_back(one.prefix);
+    return net::IndexWalk::inside;
+  });
+  return out;
 }
 
 /// Every member beneath its parent, in the order of their codes.
-MemberTree::Skeleton MemberTree::hang(
-    const std::vector<model::PlannedMember>& members,
-    const std::map<model::ObjectId, std::vector<net::Prefix>>& prefixes)
+MemberTree::Skeleton MemberTree::hang(const std::vector<model::PlannedMember>& members,
+                                      Prefixes prefixes)
 {
   Skeleton out;
   out.members.resize(members.size() + 1);
@@ -95,6 +116,7 @@ MemberTree::Skeleton MemberTree::hang(
   for (std::size_t i = 0; i < members.size(); ++i) {
     const auto number = static_cast<std::uint32_t>(i + 1);
     Member& member = out.members[number];
+    member.object = members[i].object;
     member.code = QString::fromStdString(members[i].code);
     member.name = QString::fromStdString(members[i].name);
     const auto parent = numbers.find(members[i].parent);
@@ -102,7 +124,7 @@ MemberTree::Skeleton MemberTree::hang(
     out.members[member.parent].members.push_back(number);
     const auto held = prefixes.find(members[i].object);
     if (held == prefixes.end()) continue;
-    member.prefixes = held->second;
+    member.prefixes = std::move(held->second);
     for (std::uint32_t at = 0; at < member.prefixes.size(); ++at)
       out.places.push_back({member.prefixes[at], number, at});
   }
@@ -126,26 +148,26 @@ void MemberTree::take(Skeleton skeleton)
   Q_EMIT ready();
 }
 
-/// Where only holdings of known places changed, they alone are read again.
-void MemberTree::askChanges()
+/// Where only holdings of known places changed, they alone are looked at again.
+void MemberTree::follow()
 {
-  if (!m_loaded) return;
-  using Touched = std::optional<std::vector<net::Prefix>>;
-  session().ask(
-      this, m_changes,
-      [since = m_seen](
-          const registry::Registry& registry) -> Result<std::pair<model::EntryNumber, Touched>> {
-        TRY(const auto head, registry.head());
-        TRY(auto touched, registry.touchedSince(since, kMostTouched));
-        return std::pair(head.number, std::move(touched));
-      },
-      [this](const Result<std::pair<model::EntryNumber, Touched>>& answer) {
-        if (!answer) return;
-        m_seen = answer->first;
-        if (!answer->second) return readAgain();
-        for (const net::Prefix prefix : *answer->second) m_cache->forget(prefix);
-        showArrived(*answer->second);
-      });
+  m_outdated = m_loading;
+  if (!m_loaded || m_loading) return;
+  const auto& touched = session().touched();
+  const auto same = [this](net::Prefix prefix) { return sameMember(prefix); };
+  if (!touched || !std::ranges::all_of(*touched, same)) return readAgain();
+  repaint();
+}
+
+/// Does what stands there now belong to the member it is shown with? Without a view nobody knows:
+/// what does not is shown until the members are read again.
+bool MemberTree::sameMember(net::Prefix prefix) const
+{
+  if (!session().view()) return true;
+  const auto holding = session().view()->exactly(prefix, session().now());
+  const Place* place = placeOf(prefix);
+  const auto shown = place == nullptr ? 0 : m_skeleton.members[place->member].object;
+  return shown == (holding ? holding->member : 0);
 }
 
 void MemberTree::showArrived(const std::vector<net::Prefix>& prefixes)
@@ -225,10 +247,16 @@ QVariant MemberTree::data(const QModelIndex& index, int role) const
                            : cells().held(*branch, column, role);
 }
 
-QModelIndex MemberTree::find(net::Prefix prefix) const
+const MemberTree::Place* MemberTree::placeOf(net::Prefix prefix) const
 {
   const auto place = std::ranges::lower_bound(m_skeleton.places, prefix, {}, &Place::prefix);
-  if (place == m_skeleton.places.end() || place->prefix != prefix) return {};
+  return place == m_skeleton.places.end() || place->prefix != prefix ? nullptr : &*place;
+}
+
+QModelIndex MemberTree::find(net::Prefix prefix) const
+{
+  const Place* place = placeOf(prefix);
+  if (place == nullptr) return {};
   const Member& member = m_skeleton.members[place->member];
   if (member.prefixes.size() == 1) return rowOf(place->member);
   return createIndex(static_cast<int>(place->at), 0, packed({place->member, place->at + 1}));

@@ -4,6 +4,7 @@
 #include "desktop/models/holdings/branch_cache.h"
 #include "desktop/models/holdings/holding_model.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace sextant::desktop {
@@ -32,6 +33,7 @@ class MemberTree final : public HoldingModel {
 
  private:
   struct Member {
+    model::ObjectId object = 0;
     QString code;
     QString name;
     std::uint32_t parent = 0;
@@ -54,13 +56,20 @@ class MemberTree final : public HoldingModel {
     std::vector<Member> members;
     std::vector<Place> places;  ///< by prefix
   };
-  static Result<Skeleton> read(const registry::Registry& registry, base::Progress& progress);
-  static Skeleton hang(const std::vector<model::PlannedMember>& members,
-                       const std::map<model::ObjectId, std::vector<net::Prefix>>& prefixes);
+  using Prefixes = std::unordered_map<model::ObjectId, std::vector<net::Prefix>>;
+  static Result<Skeleton> read(const registry::Registry& registry,
+                               const std::optional<registry::HoldingsView>& view,
+                               base::Progress& progress);
+  static Result<Prefixes> prefixesOfMembers(const registry::Registry& registry,
+                                            base::Progress& progress);
+  static Prefixes prefixesOfMembers(const registry::HoldingsView& view, Instant now);
+  static Skeleton hang(const std::vector<model::PlannedMember>& members, Prefixes prefixes);
 
   void readAgain();
   void take(Skeleton skeleton);
-  void askChanges();
+  void follow();
+  [[nodiscard]] const Place* placeOf(net::Prefix prefix) const;
+  [[nodiscard]] bool sameMember(net::Prefix prefix) const;
   void showArrived(const std::vector<net::Prefix>& prefixes);
   [[nodiscard]] QModelIndex rowOf(std::uint32_t member, int column = 0) const;
   [[nodiscard]] QVariant memberCell(const Member& member, Column column, int role) const;
@@ -68,8 +77,7 @@ class MemberTree final : public HoldingModel {
   Skeleton m_skeleton;
   bool m_loaded = false;
   bool m_loading = false;
-  model::EntryNumber m_seen;
-  QuestionLine m_changes;
+  bool m_outdated = false;  ///< something changed while they were read
   BranchCache* m_cache;
 };
 

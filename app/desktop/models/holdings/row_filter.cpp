@@ -219,8 +219,7 @@ QString dateOf(const model::Holding& holding)
   return QDateTime::fromMSecsSinceEpoch(holding.valid.from.us / 1000).date().toString(Qt::ISODate);
 }
 
-bool meets(const FilterTerm& term, const registry::HoldingView& view, const QString& zone,
-           double share)
+bool meets(const FilterTerm& term, const registry::HoldingView& view, const QString& zone)
 {
   const model::Holding& holding = view.holding;
   switch (term.field) {
@@ -240,7 +239,7 @@ bool meets(const FilterTerm& term, const registry::HoldingView& view, const QStr
     case FilterField::status:
       return meets(term, utf8(model::toString(holding.status)));
     case FilterField::used:
-      return compares(term.op, share * 100, term.value.toDouble());
+      return true;  // acceptsUse
     case FilterField::zone:
       return meetsAny(term, {zone, utf8(holding.zone)});
     case FilterField::since:
@@ -343,10 +342,26 @@ std::optional<net::Prefix> RowFilter::under() const
   return out;
 }
 
-bool RowFilter::accepts(const registry::HoldingView& view, const QString& zone, double share) const
+bool RowFilter::needsNames() const
 {
-  return std::ranges::all_of(
-      m_terms, [&](const FilterTerm& term) { return meets(term, view, zone, share); });
+  return std::ranges::any_of(m_terms, [](const FilterTerm& term) {
+    return term.field == FilterField::any || term.field == FilterField::unit ||
+           term.field == FilterField::holder;
+  });
+}
+
+bool RowFilter::accepts(const registry::HoldingView& view, const QString& zone) const
+{
+  return std::ranges::all_of(m_terms, [&](const FilterTerm& term) {
+    return term.field == FilterField::used || meets(term, view, zone);
+  });
+}
+
+bool RowFilter::acceptsUse(double share) const
+{
+  return std::ranges::all_of(m_terms, [share](const FilterTerm& term) {
+    return term.field != FilterField::used || compares(term.op, share * 100, term.value.toDouble());
+  });
 }
 
 }  // namespace sextant::desktop

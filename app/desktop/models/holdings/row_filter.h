@@ -61,12 +61,15 @@ class RowFilter {
   [[nodiscard]] const std::vector<FilterTerm>& terms() const { return m_terms; }
   /// Does any term need to know how much is used? That costs more than the rest.
   [[nodiscard]] bool needsShare() const;
+  /// Does any term look at names or facts?
+  [[nodiscard]] bool needsNames() const;
   /// The narrowest prefix that every match lies in, none where no term says so.
   [[nodiscard]] std::optional<net::Prefix> under() const;
 
-  /// `zone` is the title of the holding's zone; `share` 0 … 1 where needsShare().
-  [[nodiscard]] bool accepts(const registry::HoldingView& view, const QString& zone,
-                             double share) const;
+  /// What terms say that do not look at the use. `zone` is the title of the holding's zone.
+  [[nodiscard]] bool accepts(const registry::HoldingView& view, const QString& zone) const;
+  /// What the others say; `share` is 0 … 1.
+  [[nodiscard]] bool acceptsUse(double share) const;
 
   friend bool operator==(const RowFilter&, const RowFilter&) = default;
 

@@ -34,7 +34,7 @@ NameIndex::Builder::Name NameIndex::Builder::add(NameOf of, std::string_view nam
   std::u16string& pool = m_index->m_text;
   m_index->m_names.push_back({static_cast<std::uint32_t>(pool.size()),
                               static_cast<std::uint16_t>(nameText.size()),
-                              static_cast<std::uint16_t>(codeText.size()), 0, 0, of});
+                              static_cast<std::uint16_t>(codeText.size()), 0, 0, of, 0});
   pool += nameText;
   pool += codeText;
   return static_cast<Name>(m_index->m_names.size() - 1);
@@ -69,6 +69,7 @@ std::shared_ptr<const NameIndex> NameIndex::Builder::build()
       m_index->m_names[m_puts[i].name].firstSpot = static_cast<std::uint32_t>(i);
     }
     m_index->m_spots.push_back(m_puts[i].spot);
+    ++m_index->m_names[m_puts[i].name].spots;
   }
   m_puts.clear();
   m_index->m_text.shrink_to_fit();
@@ -84,6 +85,7 @@ NameHits NameIndex::search(const QString& text, std::size_t limit) const
   std::vector<Found> found;
   for (std::uint32_t i = 0; i < m_names.size(); ++i) {
     const Name& name = m_names[i];
+    if (isGone(name)) continue;
     if (const auto rank = match.rank(textOf(name), codeOf(name))) found.push_back({*rank, i});
   }
   out.total = found.size();
@@ -100,7 +102,7 @@ bool NameIndex::before(const Found& a, const Found& b) const
   const Name& one = m_names[a.name];
   const Name& other = m_names[b.name];
   const auto length = [this](const Name& name) {
-    return name.places > 0 ? m_spots[name.firstSpot].prefix.length() : net::Address::kBits + 1;
+    return name.spots > 0 ? m_spots[name.firstSpot].prefix.length() : net::Address::kBits + 1;
   };
   return std::tuple(a.rank, one.of, one.size, length(one), textOf(one), a.name) <
          std::tuple(b.rank, other.of, other.size, length(other), textOf(other), b.name);
@@ -109,9 +111,8 @@ bool NameIndex::before(const Found& a, const Found& b) const
 NameHit NameIndex::hit(const Name& name) const
 {
   NameHit out{name.of, shown(textOf(name)), shown(codeOf(name)), {}, name.places};
-  const auto count = std::min<std::size_t>(name.places, kMostSpots);
   const auto first = m_spots.begin() + static_cast<std::ptrdiff_t>(name.firstSpot);
-  out.spots.assign(first, first + static_cast<std::ptrdiff_t>(count));
+  out.spots.assign(first, first + static_cast<std::ptrdiff_t>(name.spots));
   return out;
 }
 

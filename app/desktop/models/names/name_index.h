@@ -79,6 +79,7 @@ class NameIndex {
   [[nodiscard]] const std::vector<NameZone>& zones() const { return m_zones; }
 
  private:
+  friend class NamePatch;
   struct Name {
     std::uint32_t text = 0;  ///< in m_text: the name, then the code
     std::uint16_t size = 0;
@@ -86,6 +87,7 @@ class NameIndex {
     std::uint32_t firstSpot = 0;
     std::uint32_t places = 0;
     NameOf of = NameOf::member;
+    std::uint8_t spots = 0;  ///< places that are kept, from firstSpot on
   };
   struct Found {
     int rank;
@@ -101,6 +103,11 @@ class NameIndex {
   }
   [[nodiscard]] bool before(const Found& a, const Found& b) const;
   [[nodiscard]] NameHit hit(const Name& name) const;
+  /// A label or document that was anywhere once is no name any more.
+  static bool isGone(const Name& name)
+  {
+    return name.places == 0 && (name.of == NameOf::label || name.of == NameOf::document);
+  }
 
   std::u16string m_text;
   std::vector<Name> m_names;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/names/names.h"
 
+#include "desktop/models/names/name_patch.h"
 #include "desktop/models/names/read_names.h"
 #include "model/pinyin.h"
+
+#include <utility>
 
 namespace sextant::desktop {
 
 namespace {
 constexpr int kQuietMs = 400;
-}
+/// To read more prefixes one by one takes longer than to read all.
+constexpr std::size_t kMostTouched = 2000;
+}  // namespace
 
 Names::Names(RegisterSession& session, QObject* parent) : QObject(parent), m_session(session)
 {
@@ -16,24 +21,80 @@ Names::Names(RegisterSession& session, QObject* parent) : QObject(parent), m_ses
   m_quiet.setInterval(kQuietMs);
   connect(&m_quiet, &QTimer::timeout, this, &Names::read);
   connect(&session, &RegisterSession::opened, this, &Names::read);
-  connect(&session, &RegisterSession::changed, this, [this] { m_quiet.start(); });
+  connect(&session, &RegisterSession::changed, this, &Names::follow);
   if (session.entry() >= 0) read();
 }
 
+void Names::follow()
+{
+  const auto& touched = m_session.touched();
+  if (touched) m_touched.insert(touched->begin(), touched->end());
+  m_whole = m_whole || !touched || m_touched.size() > kMostTouched;
+  m_quiet.start();
+}
+
 void Names::read()
+{
+  if (m_whole || m_read.entry < 0) {
+    askAll();
+  } else {
+    askTouched();
+  }
+}
+
+void Names::askAll()
 {
   // Not aside: whoever types soon after opening wants them before totals and problems.
   m_session.askLong(
       this, m_line,
       [line = m_line.newest(), turn = *m_line.newest() + 1](const registry::Registry& registry) {
         static_cast<void>(model::keysOf(u'中'));  // so that nobody who types waits for its table
-        return readNames(registry, [&] { return *line == turn; });
+        return readAll(registry, [&] { return *line == turn; });
       },
-      [this](Result<std::shared_ptr<const NameIndex>> index) {
-        if (!index) return;  // the names of before still answer
-        m_index = *std::move(index);
+      [this](Result<Read> read) {
+        if (!read) return;  // the names of before still answer
+        m_read = *std::move(read);
+        m_whole = m_read.entry < m_session.entry();
+        m_touched.clear();
         Q_EMIT renewed();
       });
+}
+
+void Names::askTouched()
+{
+  m_session.askLong(
+      this, m_line,
+      [before = m_read, touched = std::vector(m_touched.begin(), m_touched.end())](
+          const registry::Registry& registry) { return readOn(registry, before, touched); },
+      [this, asked = m_touched.size()](Result<Read> read) {
+        if (!read) {
+          m_whole = true;
+          return;
+        }
+        m_read = *std::move(read);
+        if (m_touched.size() == asked) m_touched.clear();
+        Q_EMIT renewed();
+      });
+}
+
+Result<Names::Read> Names::readAll(const registry::Registry& registry, const StillWanted& wanted)
+{
+  TRY(const auto before, registry.head());
+  Read out{nullptr, before.number, registry.now()};
+  TRY(out.index, readNames(registry, wanted));
+  TRY(const auto after, registry.head());
+  if (after.number != before.number) out.entry = -1;
+  return out;
+}
+
+Result<Names::Read> Names::readOn(const registry::Registry& registry, const Read& before,
+                                  const std::vector<net::Prefix>& touched)
+{
+  TRY(const auto head, registry.head());
+  Read out{nullptr, head.number, registry.now()};
+  TRY(out.index, patchNames(registry, *before.index, touched, {before.at, before.entry},
+                            {out.at, head.number}));
+  return out;
 }
 
 }  // namespace sextant::desktop

@@ -6,28 +6,44 @@
 
 #include <QObject>
 #include <QTimer>
+#include <set>
 
 namespace sextant::desktop {
 
-/// The names of a session's register, read in the background and anew when the register changed.
+/// The names of a session's register, read in the background. Where only holdings changed, those
+/// are looked at again; where holders, members or plans did, all of it.
 class Names final : public QObject {
   Q_OBJECT
  public:
   explicit Names(RegisterSession& session, QObject* parent = nullptr);
 
   /// Null until they were read first; then those of some entry not long ago.
-  [[nodiscard]] std::shared_ptr<const NameIndex> index() const { return m_index; }
+  [[nodiscard]] std::shared_ptr<const NameIndex> index() const { return m_read.index; }
 
  Q_SIGNALS:
   void renewed();
 
  private:
+  /// Names, and the moment they are of.
+  struct Read {
+    std::shared_ptr<const NameIndex> index;
+    model::EntryNumber entry = -1;  ///< -1: the register changed while they were read
+    Instant at;
+  };
+  static Result<Read> readAll(const registry::Registry& registry, const StillWanted& wanted);
+  static Result<Read> readOn(const registry::Registry& registry, const Read& before,
+                             const std::vector<net::Prefix>& touched);
+  void follow();
   void read();
+  void askAll();
+  void askTouched();
 
   RegisterSession& m_session;
   QuestionLine m_line;
   QTimer m_quiet;  ///< many changes in a row are read once
-  std::shared_ptr<const NameIndex> m_index;
+  Read m_read;
+  bool m_whole = true;              ///< all is to be read again
+  std::set<net::Prefix> m_touched;  ///< else these
 };
 
 }  // namespace sextant::desktop

@@ -16,12 +16,36 @@ bool isOf(const registry::HoldingView& view, const std::string& unit)
          view.holderName == unit;
 }
 
-void count(const model::Holding& holding, Instant now, NavigationFigures& out)
+void count(model::Status status, Period valid, Instant now, NavigationFigures& out)
 {
-  if (holding.status == model::Status::returning) ++out.returning;
-  if (holding.status != model::Status::quarantined) return;
+  if (status == model::Status::returning) ++out.returning;
+  if (status != model::Status::quarantined) return;
   ++out.quarantined;
-  if (holding.valid.to.us - now.us < kSoonUs) ++out.quarantineEnding;
+  if (valid.to.us - now.us < kSoonUs) ++out.quarantineEnding;
+}
+
+void countSeen(const registry::HoldingsView& view, Instant now, NavigationFigures& out)
+{
+  view.walk({}, {}, {now, {now.us + 1}}, [&](const registry::IndexedHolding& one) {
+    count(one.status, one.valid, now, out);
+    return net::IndexWalk::inside;
+  });
+}
+
+/// False when nobody waits for it any more.
+Result<bool> countAll(const registry::Registry& registry, Instant now, const StillWanted& wanted,
+                      NavigationFigures& out)
+{
+  if (const auto view = registry.view(); view && *view) {
+    countSeen(**view, now, out);
+    return true;
+  }
+  bool whole = true;
+  TRY_DO(registry.beliefs([&](const model::Holding& holding) {
+    if (holding.valid.holds(now)) count(holding.status, holding.valid, now, out);
+    return whole = wanted();
+  }));
+  return whole;
 }
 
 }  // namespace
@@ -39,11 +63,7 @@ Result<NavigationFigures> readFigures(const registry::Registry& registry,
 {
   NavigationFigures out;
   const registry::Moment now{registry.now(), {}};
-  bool whole = true;
-  TRY_DO(registry.beliefs([&](const model::Holding& holding) {
-    if (holding.valid.holds(now.at)) count(holding, now.at, out);
-    return whole = wanted();
-  }));
+  TRY(bool whole, countAll(registry, now.at, wanted, out));
   const auto prefix = net::parsePrefix(ownUnit);
   if (whole && prefix) {
     TRY(auto chain, registry.chain(*prefix, now));
