@@ -26,6 +26,51 @@
     </message>
 </context>
 <context>
+    <name>Trace</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) found</source>
+        <translation>
+            <numerusform>%Ln address found</numerusform>
+            <numerusform>%Ln addresses found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) or holder(s)</source>
+        <translation>
+            <numerusform>%Ln unit or holder</numerusform>
+            <numerusform>%Ln units or holders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different address(es) held by nobody</source>
+        <translation>
+            <numerusform>%Ln address held by nobody</numerusform>
+            <numerusform>%Ln addresses held by nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln in space given to no unit</source>
+        <translation>
+            <numerusform>; %Ln in space given to no unit</numerusform>
+            <numerusform>; %Ln in space given to no unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln different address(es): further ones count for their holders, but are not listed.</source>
+        <translation>
+            <numerusform>More than %Ln different address: further ones count for their holders, but are not listed.</numerusform>
+            <numerusform>More than %Ln different addresses: further ones count for their holders, but are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n members</source>

@@ -283,6 +283,18 @@
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Trace log files…</source>
+        <translation>溯源网络日志文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Trace the clip&amp;board</source>
+        <translation>溯源剪贴板中的文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation>溯源(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -904,6 +916,207 @@
     <message>
         <source>Registers (*.sextant)</source>
         <translation>登记库 (*.sextant)</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of now (%1)</source>
+        <translation>按现在（%1）的登记</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>按 %1 的登记</translation>
+    </message>
+    <message>
+        <source>%1, of %2; </source>
+        <translation>%1，命中 %2；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) found</source>
+        <translation>
+            <numerusform>%Ln 处地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) or holder(s)</source>
+        <translation>
+            <numerusform>%Ln 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different address(es) held by nobody</source>
+        <translation>
+            <numerusform>%Ln 个地址无人持有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every address is held</source>
+        <translation>所有地址均有单位持有</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln in space given to no unit</source>
+        <translation>
+            <numerusform>，另有 %Ln 个未分配到单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2: this is what was found until then.</source>
+        <translation>已停止：共 %2，只读了 %1，以下是此前查到的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln different address(es): further ones count for their holders, but are not listed.</source>
+        <translation>
+            <numerusform>不同的地址超过 %Ln 个：多出的只计入各单位的命中次数，不再逐个列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is compressed. Unpack it first.</source>
+        <translation>%1 是压缩文件，请先解压。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Save it as text in UTF-8 first.</source>
+        <translation>%1 不是文本文件，请先另存为 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Nobody holds these addresses</source>
+        <translation>无人持有的地址</translation>
+    </message>
+    <message>
+        <source>No unit or holder is named</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>held by nobody</source>
+        <translation>无人持有</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, given to no unit</source>
+        <translation>%1，未分配到单位</translation>
+    </message>
+</context>
+<context>
+    <name>TraceExport</name>
+    <message>
+        <source>Address trace</source>
+        <translation>地址溯源</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用单位</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中次数</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首次行号</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>末次行号</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>持有情况</translation>
+    </message>
+    <message>
+        <source>Prefix with the most hits</source>
+        <translation>命中最多的前缀</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址数</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Holders by hits, XLSX</source>
+        <translation>单位排名，XLSX</translation>
+    </message>
+    <message>
+        <source>Holders by hits, CSV</source>
+        <translation>单位排名，CSV</translation>
+    </message>
+    <message>
+        <source>Every address, XLSX</source>
+        <translation>全部地址，XLSX</translation>
+    </message>
+    <message>
+        <source>Every address, CSV</source>
+        <translation>全部地址，CSV</translation>
+    </message>
+    <message>
+        <source>The log with holders written in</source>
+        <translation>写入单位的原文</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>it is one of the logs</source>
+        <translation>它是被溯源的文件之一</translation>
+    </message>
+    <message>
+        <source>Trace %1 %2</source>
+        <translation>溯源 %1 %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Export the trace</source>
+        <translation>导出溯源结果</translation>
+    </message>
+</context>
+<context>
+    <name>TraceSource</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6249,10 @@ Enter gives a prefix here.</source>
         <source>Side panes</source>
         <translation>侧边窗格</translation>
     </message>
+    <message>
+        <source>Trace</source>
+        <translation>溯源</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::MapCanvas</name>
@@ -6106,6 +6323,29 @@ Enter gives a prefix here.</source>
     <message>
         <source>Dismiss the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::MomentEdit</name>
+    <message>
+        <source>As of when</source>
+        <translation>查哪一刻</translation>
+    </message>
+    <message>
+        <source>Whose the addresses are now, or were at a moment of your choice</source>
+        <translation>按现在的登记，或按指定时刻的登记查持有单位</translation>
+    </message>
+    <message>
+        <source>Holders of now</source>
+        <translation>查现在持有者</translation>
+    </message>
+    <message>
+        <source>Holders at</source>
+        <translation>查当时持有者</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +7045,17 @@ Enter gives a prefix here.</source>
     </message>
 </context>
 <context>
+    <name>sextant::desktop::RegisterSession</name>
+    <message>
+        <source>Read all holdings into memory</source>
+        <translation>把全部地址记录读入内存</translation>
+    </message>
+    <message>
+        <source>There is too little memory; the file is read instead.</source>
+        <translation>内存不足，改为直接读取文件。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::desktop::SchemeCard</name>
     <message>
         <source>Scheme %1</source>
@@ -7194,6 +7445,199 @@ Enter gives a prefix here.</source>
     <message>
         <source>✓ Step %1 of %2 — Next goes on</source>
         <translation>✓ 第 %1 步，共 %2 步 — 按“下一步”继续</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::TraceModel</name>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Unit or holder</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>持有情况</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中次数</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址数</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首次行号</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>末次行号</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::TracePage</name>
+    <message>
+        <source>Log files to trace</source>
+        <translation>选择网络日志文件</translation>
+    </message>
+    <message>
+        <source>Logs and texts (*.log *.txt *.csv *.json *.jsonl);;All files (*)</source>
+        <translation>日志文件和文本 (*.log *.txt *.csv *.json *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy lines of a log first.</source>
+        <translation>剪贴板中没有文字。请先复制几行日志文件的内容。</translation>
+    </message>
+    <message>
+        <source>Trace of %1</source>
+        <translation>溯源 %1</translation>
+    </message>
+    <message>
+        <source>Reading who holds what…</source>
+        <translation>正在读取登记…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>已读 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Trace a log file</source>
+        <translation>地址溯源</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>文件均无法读取</translation>
+    </message>
+    <message>
+        <source>Choose other &amp;files…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>There is no IPv6 address in it</source>
+        <translation>其中没有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>%1 was read to its end.</source>
+        <translation>已读完 %1。</translation>
+    </message>
+    <message>
+        <source>This register holds nothing yet</source>
+        <translation>登记库中尚无登记</translation>
+    </message>
+    <message>
+        <source>So nobody is known for any of these addresses.</source>
+        <translation>因此查不到这些地址的持有单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>This register held nothing then</source>
+        <translation>那一刻登记库中尚无登记</translation>
+    </message>
+    <message>
+        <source>So nobody is known for any of these addresses at that moment.</source>
+        <translation>因此查不到这些地址当时的持有单位。</translation>
+    </message>
+    <message>
+        <source>Trace with the holders of &amp;now</source>
+        <translation>改查现在持有者(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looking for addresses…</source>
+        <translation>正在查找地址…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No row matches the filter</source>
+        <translation>没有符合过滤条件的行</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;filter</source>
+        <translation>清除过滤条件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found</source>
+        <translation>已停止，尚未查到地址</translation>
+    </message>
+    <message>
+        <source>&amp;Trace again</source>
+        <translation>重新溯源(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The register cannot be read</source>
+        <translation>无法读取登记库</translation>
+    </message>
+    <message>
+        <source>Who was behind the addresses in a log?</source>
+        <translation>这些地址归哪个单位？</translation>
+    </message>
+    <message>
+        <source>Drop log files of any size here, choose them, or paste lines. Every IPv6 address in them is looked up; the logs stay as they are, and nothing is written to the register.</source>
+        <translation>把网络日志文件拖到这里，或选择文件，或粘贴文字，大小不限。其中每个 IPv6 地址都会查出持有单位。文件只读不改，登记库不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>粘贴文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Trace a&amp;gain</source>
+        <translation>重新溯源(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Progress of the trace</source>
+        <translation>溯源进度</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Unit, code, address or prefix</source>
+        <translation>单位、编码、地址或前缀</translation>
+    </message>
+    <message>
+        <source>Reads the same logs once more, with the holders of the moment chosen</source>
+        <translation>重新读取同样的文件，按所选时刻查持有单位</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::desktop::TraceView</name>
+    <message>
+        <source>Holders and addresses</source>
+        <translation>单位和地址</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include "desktop/views/records/import_dialog.h"
 #include "desktop/views/records/journal_pane.h"
 #include "desktop/views/records/tasks_pane.h"
+#include "desktop/views/trace/trace_page.h"
 
 #include <algorithm>
 #include <array>
@@ -49,10 +50,18 @@ constexpr int kInspectorWidth = 352;
 constexpr int kNavigationWidth = 200;
 constexpr int kRecordsHeight = 240;
 
-QString droppedFile(const QMimeData& data)
+QStringList droppedFiles(const QMimeData& data)
 {
-  if (data.urls().size() != 1) return {};
-  return data.urls().first().toLocalFile();
+  QStringList files;
+  for (const QUrl& url : data.urls()) {
+    if (url.isLocalFile()) files << url.toLocalFile();
+  }
+  return files;
+}
+
+bool isRegister(const QString& path)
+{
+  return path.endsWith(QStringLiteral(".sextant"));
 }
 
 bool isTable(const QString& path)
@@ -82,6 +91,11 @@ void Panes::show(Page page) const
   // The tab may be the current one already while something without a tab is shown.
   pages->setCurrentIndex(static_cast<int>(page));
   pages->currentWidget()->setFocus();
+}
+
+bool Panes::shows(Page page) const
+{
+  return pages->currentIndex() == static_cast<int>(page);
 }
 
 MainWindow::MainWindow(Desk& desk) : m_desk(desk), m_commands(new Commands(this))
@@ -117,6 +131,7 @@ void MainWindow::makeMiddle()
   m_panes.map = new AddressMap(m_desk, nullptr);
   m_panes.draft = new DraftView(m_desk, nullptr);
   m_panes.compare = new CompareView(m_desk, nullptr);
+  m_panes.trace = new TracePage(m_desk, nullptr);
   const auto add = [this](QWidget* page, const char* iconName, const QString& title) {
     m_panes.pages->addWidget(page);
     m_panes.tabs->addTab(icon(QString::fromLatin1(iconName)), title);
@@ -125,6 +140,7 @@ void MainWindow::makeMiddle()
   add(m_panes.map, "map", tr("Map"));
   add(m_panes.draft, "draft", tr("Plan"));
   add(m_panes.compare, "compare", tr("Compare"));
+  add(m_panes.trace, "trace", tr("Trace"));
   connect(m_panes.tabs, &QTabBar::currentChanged, m_panes.pages, &QStackedWidget::setCurrentIndex);
 
   auto* middle = new QWidget;
@@ -309,17 +325,23 @@ void MainWindow::nameDockTabs()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-  const QString path = droppedFile(*event->mimeData());
-  if (path.endsWith(QStringLiteral(".sextant")) || isTable(path)) event->acceptProposedAction();
+  if (!droppedFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
+/// A register is opened, a table imported; everything else, and what cannot be imported, may be a
+/// log.
 void MainWindow::dropEvent(QDropEvent* event)
 {
-  const QString path = droppedFile(*event->mimeData());
-  if (isTable(path)) {
-    Q_EMIT tableDropped(path);
+  const QStringList files = droppedFiles(*event->mimeData());
+  if (files.isEmpty()) return;
+  event->acceptProposedAction();
+  const bool alone = files.size() == 1;
+  if (alone && isRegister(files.first())) {
+    Q_EMIT registerDropped(files.first());
+  } else if (alone && isTable(files.first()) && !m_desk.session.readOnly()) {
+    Q_EMIT tableDropped(files.first());
   } else {
-    Q_EMIT registerDropped(path);
+    Q_EMIT logsDropped(files);
   }
 }
 

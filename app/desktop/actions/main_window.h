@@ -36,6 +36,7 @@ class MainWindow final : public QMainWindow {
  Q_SIGNALS:
   void registerDropped(const QString& path);
   void tableDropped(const QString& path);
+  void logsDropped(const QStringList& paths);
 
  protected:
   bool event(QEvent* event) override;

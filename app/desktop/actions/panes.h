@@ -23,9 +23,10 @@ class MessageStrip;
 class NavigationPane;
 class StatusLine;
 class TasksPane;
+class TracePage;
 
 /// The pages in the middle, in the order of their tabs.
-enum class Page { tree, map, plan, compare };
+enum class Page { tree, map, plan, compare, trace };
 
 /// Everything in a main window, owned by it. Panes do not know each other; who connects them asks
 /// here.
@@ -39,6 +40,7 @@ struct Panes {
   AddressMap* map = nullptr;
   DraftView* draft = nullptr;
   CompareView* compare = nullptr;
+  TracePage* trace = nullptr;
   NavigationPane* navigation = nullptr;
   InspectorPane* inspector = nullptr;
   HelpPane* help = nullptr;
@@ -55,6 +57,7 @@ struct Panes {
 
   /// Shows a page in the middle and gives it the focus.
   void show(Page page) const;
+  [[nodiscard]] bool shows(Page page) const;
 };
 
 }  // namespace sextant::desktop

@@ -18,6 +18,7 @@ void wireAll(MainWindow& window)
   wirePlans(window);
   wireRecords(window);
   wireSheets(window);
+  wireTrace(window);
   wireGoing(window);
   wireHelp(window);
 }

@@ -25,6 +25,7 @@ void wirePages(MainWindow& window)
   page("view.map", Page::map);
   page("view.plan", Page::plan);
   page("view.compare", Page::compare);
+  page("view.trace", Page::trace);
   commands.on("pane.next", &window, [&window] { window.focusNextPane(true); });
   commands.on("pane.previous", &window, [&window] { window.focusNextPane(false); });
 }

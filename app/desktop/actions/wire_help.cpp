@@ -32,6 +32,8 @@ QString topicHere(const Panes& panes)
     case Page::plan:
     case Page::compare:
       return QStringLiteral("plan");
+    case Page::trace:
+      return QStringLiteral("trace");
   }
   return QStringLiteral("overview");
 }

@@ -6,6 +6,7 @@
 #include "desktop/views/holdings/holdings_view.h"
 #include "desktop/views/holdings/navigation.h"
 #include "desktop/views/inspector/inspector_pane.h"
+#include "desktop/views/trace/trace_page.h"
 
 #include <QDockWidget>
 #include <QStackedWidget>
@@ -128,9 +129,16 @@ void wireHoldings(MainWindow& window)
   giveKeysToPanes(window);
   fillMenus(window);
   HoldingsView* holdings = panes.holdings;
-  commands.on("copy", holdings, [holdings] { holdings->copy(false); });
-  commands.on("copy.headings", holdings, [holdings] { holdings->copy(true); });
+  const auto copies = [&](const char* id, bool withHeadings) {
+    commands.on(id, holdings, [&window, withHeadings] {
+      const Panes& now = window.panes();
+      now.shows(Page::trace) ? now.trace->copy(withHeadings) : now.holdings->copy(withHeadings);
+    });
+  };
+  copies("copy", false);
+  copies("copy.headings", true);
   commands.on("filter", holdings, [&window] {
+    if (window.panes().shows(Page::trace) && window.panes().trace->focusFilter()) return;
     window.panes().show(Page::tree);
     window.panes().holdings->focusFilter();
   });

@@ -12,6 +12,7 @@
 #include "desktop/views/records/journal_pane.h"
 #include "desktop/views/records/tasks_pane.h"
 #include "desktop/views/records/verify_dialog.h"
+#include "desktop/views/trace/trace_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,6 +50,7 @@ void verify(MainWindow& window)
 
 void paste(MainWindow& window)
 {
+  if (window.panes().shows(Page::trace)) return window.panes().trace->tracePasted();
   const QString text = QApplication::clipboard()->text();
   if (text.trimmed().isEmpty()) {
     Q_EMIT window.desk().requests.messageWanted(

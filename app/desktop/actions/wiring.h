@@ -12,6 +12,7 @@ void wireHoldings(MainWindow& window);
 void wirePlans(MainWindow& window);
 void wireRecords(MainWindow& window);
 void wireSheets(MainWindow& window);
+void wireTrace(MainWindow& window);
 void wireGoing(MainWindow& window);
 void wireHelp(MainWindow& window);
 

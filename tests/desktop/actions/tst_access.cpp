@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/desk.h"
 #include "desktop/views/inspector/inspector_pane.h"
+#include "desktop/views/trace/trace_page.h"
 #include "window.h"
 
 #include "accessible.h"
@@ -65,8 +66,8 @@ class TstAccess : public QObject {
   void mainWindow_data()
   {
     QTest::addColumn<QString>("command");
-    for (const char* id : {"view.tree", "view.map", "view.plan", "view.compare", "audit.journal",
-                           "audit.check", "plan.new", "help", "go.to"}) {
+    for (const char* id : {"view.tree", "view.map", "view.plan", "view.compare", "view.trace",
+                           "audit.journal", "audit.check", "plan.new", "help", "go.to"}) {
       QTest::newRow(id) << QString::fromLatin1(id);
     }
   }
@@ -78,6 +79,17 @@ class TstAccess : public QObject {
     window.desk().selection.select(test::must(net::parsePrefix(kCounty)));
     QVERIFY(settled(window.desk()));
     trigger(window, command.toLatin1().constData());
+    QVERIFY(settled(window.desk()));
+    QTest::qWait(100);
+    expectNamed(&window);
+  }
+
+  void traceResult()
+  {
+    Program program;
+    MainWindow& window = program.openSample();
+    trigger(window, "view.trace");
+    window.panes().trace->traceText(QStringLiteral("2001:db8:1325:200::1 2400::1"));
     QVERIFY(settled(window.desk()));
     QTest::qWait(100);
     expectNamed(&window);

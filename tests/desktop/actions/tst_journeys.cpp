@@ -8,10 +8,13 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace sextant;
 using namespace sextant::desktop;
@@ -51,6 +54,19 @@ class Person {
   {
     ++m_actions;
     QTest::mouseClick(button, Qt::LeftButton);
+  }
+  /// Drops a file on the window.
+  void drop(QWidget& window, const QString& file)
+  {
+    ++m_actions;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPointF at = QRectF(window.rect()).center();
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
   }
   [[nodiscard]] int actions() const { return m_actions; }
 
@@ -139,6 +155,31 @@ class TstJourneys : public QObject {
     person.press(Qt::Key_Return);
     QTRY_VERIFY(window.desk().selection.prefix() == "2001:db8:1325::/48"_p);
     qInfo("U1: %d actions, %lld ms", person.actions(), time.elapsed());
+    QVERIFY(person.actions() <= 3);
+  }
+
+  void findsWhoIsBehindALog()
+  {
+    Program program;
+    MainWindow& window = program.openSample();
+    activate(window);
+    QVERIFY(settled(window.desk()));
+    const QString log = program.path(QStringLiteral("access.log"));
+    test::put(log.toStdString(), test::madeUpLog());
+    Person person;
+    person.drop(window, log);
+    auto* table = window.findChild<QTreeView*>(QStringLiteral("traceTable"));
+    QVERIFY(table != nullptr);
+    // What nobody holds is gone to without asking for it.
+    QTRY_COMPARE_WITH_TIMEOUT(table->currentIndex().data().toString(),
+                              QStringLiteral("2400:3200::1"), 20000);
+    QVERIFY(window.desk().selection.place() == Place({"2400:3200::1/128"_p, true}));
+    QTRY_VERIFY(table->hasFocus());
+    person.press(Qt::Key_Down);
+    QVERIFY(window.desk().selection.prefix() == "2409:8a00:1234:5678:9abc:def0:1234:5678/128"_p);
+    person.press(Qt::Key_Down);
+    QTRY_VERIFY(window.desk().selection.prefix() == "2001:db8:1325:200::/56"_p);
+    qInfo("A1: %d actions", person.actions());
     QVERIFY(person.actions() <= 3);
   }
 

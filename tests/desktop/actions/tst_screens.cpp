@@ -6,14 +6,18 @@
 #include "desktop/views/plans/draft_view.h"
 #include "desktop/views/plans/plan_assistant.h"
 #include "desktop/views/records/import_dialog.h"
+#include "desktop/views/trace/trace_page.h"
 #include "window.h"
 
 #include "cut_off.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QScreen>
+#include <QTreeView>
 
 using namespace sextant;
 using namespace sextant::desktop;
@@ -171,6 +175,35 @@ class TstScreens : public QObject {
     Q_EMIT assistant->dismissed();
   }
 
+  /// A log of the sample's county, with addresses in its block alone and outside.
+  void tracing(const Program& program, MainWindow& window)
+  {
+    trigger(window, "view.trace");
+    keep(&window, QStringLiteral("60-trace-begin"));
+    const QString log = program.path(QStringLiteral("access-2026-03-01.log"));
+    test::put(log.toStdString(), test::madeUpLog());
+    Q_EMIT window.logsDropped({log});
+    QVERIFY(settled(window.desk()));
+    QTest::qWait(600);
+    keep(&window, QStringLiteral("61-trace-found"));
+    Q_EMIT window.logsDropped({log, program.path(QStringLiteral("firewall.log.gz"))});
+    QVERIFY(settled(window.desk()));
+    auto* table = window.findChild<QTreeView*>(QStringLiteral("traceTable"));
+    QVERIFY(table != nullptr);
+    QTRY_VERIFY(table->currentIndex().isValid());
+    table->expandAll();
+    window.findChild<QComboBox*>(QStringLiteral("traceWhen"))->setCurrentIndex(1);
+    QTest::qWait(400);
+    keep(&window, QStringLiteral("62-trace-several-open"));
+    window.findChild<QLineEdit*>(QStringLiteral("traceFilter"))->setText(QStringLiteral("xyz"));
+    QTest::qWait(400);
+    keep(&window, QStringLiteral("63-trace-no-match"));
+    window.panes().trace->traceText(QStringLiteral("nothing"));
+    QVERIFY(settled(window.desk()));
+    QTest::qWait(400);
+    keep(&window, QStringLiteral("64-trace-none"));
+  }
+
   QDir m_folder;
   QSize m_size;
   QStringList m_cut;
@@ -215,6 +248,7 @@ class TstScreens : public QObject {
     forms(window);
     dialogs(window);
     planning(window);
+    tracing(program, window);
     MainWindow& empty = program.openEmpty();
     empty.resize(size);
     QTest::qWait(300);

@@ -68,6 +68,23 @@ class Program {
   std::unique_ptr<desktop::Shell> m_shell;
 };
 
+/// Lines of a log: some units of the sample, its block where nobody is, and what nobody holds.
+inline std::string madeUpLog()
+{
+  std::string log;
+  const auto line = [&log](const std::string& address, int times) {
+    for (int i = 0; i < times; ++i) log += "2026-03-01 08:00 from [" + address + "]:443 GET /\n";
+  };
+  line("2001:db8:1325:200::1", 1204);
+  line("2001:db8:1325:100::25", 310);
+  line("2001:db8:1325:100:1:2:3:4", 12);
+  line("2001:db8:1326::1", 41);
+  line("2001:db8:ffff:ffff::1", 5);
+  line("2400:3200::1", 18);
+  line("2409:8a00:1234:5678:9abc:def0:1234:5678", 3);
+  return log;
+}
+
 /// Triggers a command as its key or menu would; the test fails when it is disabled.
 inline void trigger(const desktop::MainWindow& window, const char* id)
 {

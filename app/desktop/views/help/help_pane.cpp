@@ -30,7 +30,7 @@ QString titleOf(const QString& file)
 QStringList helpTopics()
 {
   return QStringLiteral(
-             "overview tree map inspector plan register lookup import export journal verify "
+             "overview tree map inspector plan register lookup trace import export journal verify "
              "keyboard limits")
       .split(u' ');
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/trace/trace_view.h"
+
+#include "desktop/look/palette.h"
+#include "desktop/views/records/tinted_delegate.h"
+
+#include <algorithm>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace sextant::desktop {
+namespace {
+
+constexpr int kLeastWho = 26;  ///< letters that always have room
+constexpr int kMostLetters = 30;
+
+/// Parents before their children, as they are shown.
+std::pair<int, int> placeOf(const QModelIndex& index)
+{
+  const QModelIndex parent = index.parent();
+  return parent.isValid() ? std::pair(parent.row(), index.row()) : std::pair(index.row(), -1);
+}
+
+}  // namespace
+
+TraceView::TraceView(TraceModel& model, QWidget* parent) : QTreeView(parent), m_model(model)
+{
+  setObjectName(QStringLiteral("traceTable"));
+  setAccessibleName(tr("Holders and addresses"));
+  setModel(&model);
+  setUpLook();
+  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& index) {
+            if (index.isValid() && !m_restoring) Q_EMIT rowChosen(index);
+          });
+}
+
+void TraceView::setUpLook()
+{
+  setFrameShape(QFrame::NoFrame);
+  setUniformRowHeights(true);
+  setAllColumnsShowFocus(true);
+  setSelectionMode(ExtendedSelection);
+  setSelectionBehavior(SelectRows);
+  setEditTriggers(NoEditTriggers);
+  setExpandsOnDoubleClick(false);  // it goes to the holding
+  setHorizontalScrollMode(ScrollPerPixel);
+  setVerticalScrollMode(ScrollPerPixel);
+  setIndentation(2 * kGrid);
+  setItemDelegate(new TintedDelegate(this));
+  header()->setStretchLastSection(false);
+  header()->setSectionsMovable(false);
+  header()->setResizeContentsPrecision(100);
+}
+
+std::vector<registry::PartyNumber> TraceView::opened() const
+{
+  std::vector<registry::PartyNumber> out;
+  for (int row = 0; row < m_model.rowCount({}); ++row) {
+    const QModelIndex index = m_model.index(row, 0, {});
+    if (isExpanded(index)) out.push_back(m_model.key(index).party);
+  }
+  return out;
+}
+
+void TraceView::showReport(const std::shared_ptr<const TraceReport>& report,
+                           const std::shared_ptr<const TraceRows>& rows)
+{
+  // Another run numbers the parties anew.
+  const bool same = report->table == m_model.report().table;
+  const auto open = same ? opened() : std::vector{registry::kNobody};
+  std::optional<TraceKey> current;
+  if (same && currentIndex().isValid()) current = m_model.key(currentIndex());
+  const int scrolled = same ? verticalScrollBar()->value() : 0;
+  m_restoring = true;
+  m_model.show(report, rows);
+  for (const registry::PartyNumber party : open) expand(m_model.find({party, {}}));
+  if (current) setCurrentIndex(m_model.find(*current));
+  fitColumns();
+  verticalScrollBar()->setValue(scrolled);
+  m_restoring = false;
+}
+
+void TraceView::goToFirst()
+{
+  if (currentIndex().isValid()) return;
+  const QModelIndex top = m_model.index(0, 0, {});
+  const bool unheld = top.isValid() && m_model.key(top).party == registry::kNobody;
+  if (unheld) expand(top);
+  const QModelIndex first = unheld ? m_model.index(0, 0, top) : QModelIndex();
+  setCurrentIndex(first.isValid() ? first : top);
+}
+
+QStringList TraceView::line(const QModelIndex& row) const
+{
+  QStringList cells;
+  for (int column = 0; column < TraceModel::columnTotal; ++column) {
+    QString cell = row.siblingAtColumn(column).data().toString();
+    for (const char16_t c : {u'\t', u'\n', u'\r'}) cell.replace(QChar(c), u' ');
+    cells << cell;
+  }
+  return cells;
+}
+
+void TraceView::copy(bool withHeadings) const
+{
+  QModelIndexList rows = selectionModel()->selectedRows();
+  if (rows.isEmpty()) return;
+  std::ranges::sort(rows, {}, placeOf);
+  QStringList lines;
+  if (withHeadings) {
+    QStringList headings;
+    for (int column = 0; column < TraceModel::columnTotal; ++column) {
+      headings << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    lines << headings.join(u'\t');
+  }
+  for (const QModelIndex& row : rows) lines << line(row).join(u'\t');
+  QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+/// Every column as its first rows need, and the rest to the names.
+void TraceView::fitColumns()
+{
+  const int letter = fontMetrics().horizontalAdvance(u'n');
+  int rest = viewport()->width();
+  for (int column = TraceModel::whoColumn + 1; column < TraceModel::columnTotal; ++column) {
+    resizeColumnToContents(column);
+    const int width = std::min(columnWidth(column) + kGrid, kMostLetters * letter);
+    setColumnWidth(column, width);
+    rest -= width;
+  }
+  setColumnWidth(TraceModel::whoColumn, std::max(rest, kLeastWho * letter));
+}
+
+void TraceView::keyPressEvent(QKeyEvent* event)
+{
+  if (event->matches(QKeySequence::Copy)) return copy(false);
+  if (event->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_C)) return copy(true);
+  QTreeView::keyPressEvent(event);
+}
+
+void TraceView::resizeEvent(QResizeEvent* event)
+{
+  QTreeView::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) fitColumns();
+}
+
+}  // namespace sextant::desktop
