@@ -186,7 +186,7 @@ class TestSnapshot : public QObject {
       std::string bad = whole;
       bad[place] = static_cast<char>(bad[place] ^ (1 << m_dice.below(8)));
       put(kept.file(), bad);
-      QVERIFY2(kept.state() != SnapshotState::believed, std::to_string(place).c_str());
+      QVERIFY2(kept.load().snapshot != SnapshotState::believed, std::to_string(place).c_str());
     }
     put(kept.file(), whole);
     QVERIFY(kept.state() == SnapshotState::believed);
@@ -207,7 +207,7 @@ class TestSnapshot : public QObject {
     for (int i = 0; i < 30; ++i) sizes.push_back(m_dice.below(whole.size()));
     for (const std::size_t size : sizes) {
       put(kept.file(), whole.substr(0, size));
-      const auto state = kept.state();
+      const auto state = kept.load().snapshot;
       QVERIFY(state == SnapshotState::damaged || state == SnapshotState::foreign);
     }
     put(kept.file(), whole + "x");

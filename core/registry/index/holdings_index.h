@@ -51,7 +51,8 @@ class HoldingsIndex {
   HoldingsIndex(const HoldingsIndex&) = delete;
   HoldingsIndex& operator=(const HoldingsIndex&) = delete;
 
-  /// Bulk: `gather` everything in any order, then `build` once.
+  /// Bulk: `gather` everything in any order, about `expected` beliefs, then `build` once.
+  void expect(std::size_t expected) { m_gathered.reserve(expected); }
   void gather(const IndexedHolding& holding);
   void build();
 

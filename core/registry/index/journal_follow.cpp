@@ -10,6 +10,8 @@ namespace sextant::registry {
 namespace {
 
 constexpr std::uint64_t kReportEvery = 65536;
+/// Versions of anything, closed ones too, say only how many beliefs there are at most.
+constexpr std::uint64_t kMostExpected = 1U << 24U;
 
 IndexedHolding indexed(const store::HoldingRow& row, HoldingsIndex& index)
 {
@@ -56,6 +58,7 @@ Result<std::unique_ptr<HoldingsIndex>> readIndex(store::Database& database, Inst
     const store::HeadMark head = store::headMark(database);
     const auto total = static_cast<std::uint64_t>(head.lastVersion);
     auto index = std::make_unique<HoldingsIndex>(since);
+    index->expect(std::min(total, kMostExpected));
     std::uint64_t rows = 0;
     bool cancelled = progress.cancelled();
     bool fits = true;

@@ -140,6 +140,7 @@ class Reading {
   Result<bool> readRows(HoldingsIndex& index, base::Progress& progress)
   {
     std::vector<SnapshotRow> rows(kRowsAtOnce);
+    index.expect(m_head.rows);
     for (std::uint64_t done = 0; done < m_head.rows;) {
       if (progress.cancelled()) return fail(base::kCancelled);
       const auto count = std::min<std::uint64_t>(rows.size(), m_head.rows - done);

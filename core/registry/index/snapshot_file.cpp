@@ -42,10 +42,10 @@ Checksum Summing128::sum() const
 SnapshotOutput::SnapshotOutput(std::string path)
     : m_path(std::move(path)),
       m_part(m_path + ".part"),
-      m_file(::open(m_part.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600))
+      m_file(::open(m_part.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600)),
+      m_good(m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0 && isMine() &&
+             ::ftruncate(m_file, 0) == 0)
 {
-  m_good = m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0 && isMine() &&
-           ::ftruncate(m_file, 0) == 0;
   m_buffer.reserve(kBuffer);
 }
 
@@ -111,7 +111,7 @@ SnapshotInput::~SnapshotInput()
   if (m_file >= 0) ::close(m_file);
 }
 
-bool SnapshotInput::read(void* bytes, std::size_t size)
+bool SnapshotInput::read(void* bytes, std::size_t size) const
 {
   auto* to = static_cast<char*>(bytes);
   while (size > 0) {

@@ -91,7 +91,7 @@ class SnapshotOutput {
   std::string m_path;
   std::string m_part;
   int m_file;
-  bool m_good = true;
+  bool m_good;
   std::string m_buffer;
   Summing128 m_sum;
 };
@@ -112,7 +112,7 @@ class SnapshotInput {
   bool endsWithItsSum();
 
  private:
-  bool read(void* bytes, std::size_t size);
+  bool read(void* bytes, std::size_t size) const;
   int m_file;
   std::uint64_t m_size = 0;
   Summing128 m_sum;
