@@ -963,7 +963,7 @@
     <message numerus="yes">
         <source>; %Ln in space given to no unit</source>
         <translation>
-            <numerusform>，另有 %Ln 个未分配到单位</numerusform>
+            <numerusform>，另有 %Ln 个无使用单位</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>%1, given to no unit</source>
-        <translation>%1，未分配到单位</translation>
+        <translation>%1，无使用单位</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>First line</source>
-        <translation>首次行号</translation>
+        <translation>首行</translation>
     </message>
     <message>
         <source>Last line</source>
-        <translation>末次行号</translation>
+        <translation>末行</translation>
     </message>
     <message>
         <source>Held as</source>
@@ -7475,11 +7475,11 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>First line</source>
-        <translation>首次行号</translation>
+        <translation>首行</translation>
     </message>
     <message>
         <source>Last line</source>
-        <translation>末次行号</translation>
+        <translation>末行</translation>
     </message>
 </context>
 <context>
@@ -7511,10 +7511,6 @@ Enter gives a prefix here.</source>
     <message>
         <source>Trace a log file</source>
         <translation>地址溯源</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
@@ -7631,6 +7627,10 @@ Enter gives a prefix here.</source>
     <message>
         <source>Reads the same logs once more, with the holders of the moment chosen</source>
         <translation>重新读取同样的文件，按所选时刻查持有单位</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

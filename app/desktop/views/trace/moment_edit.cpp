@@ -22,6 +22,7 @@ MomentEdit::MomentEdit(QWidget* parent)
   m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
   m_edit->setCalendarPopup(true);
   m_edit->setDateTime(QDateTime::currentDateTime());
+  m_edit->setMinimumWidth(fontMetrics().horizontalAdvance(m_edit->text()) + 6 * kGrid);
   m_edit->hide();
   for (QWidget* field : std::initializer_list<QWidget*>{m_which, m_edit}) {
     field->setMinimumHeight(kRowHeight);
@@ -32,6 +33,7 @@ MomentEdit::MomentEdit(QWidget* parent)
   line->addWidget(m_which);
   line->addWidget(m_edit);
   setFocusProxy(m_which);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   connect(m_which, &QComboBox::currentIndexChanged, this, [this](int which) {
     m_edit->setVisible(which == 1);
     Q_EMIT changed();

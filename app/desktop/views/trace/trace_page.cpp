@@ -201,8 +201,7 @@ void TracePage::showHead()
   const bool any = !m_wish.sources.empty();
   m_title->setText(any ? sourcesText(m_wish.sources) : tr("Trace a log file"));
   if (m_report) {
-    m_title->setText(tr("%1, %2").arg(sourcesText(m_report->sources), momentText(*m_report)));
-    m_summary->setText(summaryText(*m_report));
+    m_summary->setText(tr("%1 · %2").arg(summaryText(*m_report), momentText(*m_report)));
     m_reserves->setText(reserveTexts(*m_report, m_desk.words).join(u'\n'));
   }
   const bool found = m_report && m_report->count.all.hits > 0;

@@ -134,6 +134,7 @@ QHBoxLayout* TracePage::makeTools()
   line->addWidget(m_filter, 1);
   line->addWidget(m_moment);
   line->addWidget(m_again);
+  line->addStretch();  // while there is nothing to filter
   return line;
 }
 

@@ -14,8 +14,20 @@
 namespace sextant::desktop {
 namespace {
 
-constexpr int kLeastWho = 26;  ///< letters that always have room
+constexpr int kLeastWho = 20;  ///< letters that always have room
 constexpr int kMostLetters = 30;
+
+/// Rows as high as in every table of the house.
+class RowDelegate final : public TintedDelegate {
+ public:
+  using TintedDelegate::TintedDelegate;
+
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const override
+  {
+    return {TintedDelegate::sizeHint(option, index).width(), kRowHeight};
+  }
+};
 
 /// Parents before their children, as they are shown.
 std::pair<int, int> placeOf(const QModelIndex& index)
@@ -50,7 +62,8 @@ void TraceView::setUpLook()
   setHorizontalScrollMode(ScrollPerPixel);
   setVerticalScrollMode(ScrollPerPixel);
   setIndentation(2 * kGrid);
-  setItemDelegate(new TintedDelegate(this));
+  setTextElideMode(Qt::ElideMiddle);  // the end of an address or a line's number tells most
+  setItemDelegate(new RowDelegate(this));
   header()->setStretchLastSection(false);
   header()->setSectionsMovable(false);
   header()->setResizeContentsPrecision(100);
@@ -122,16 +135,20 @@ void TraceView::copy(bool withHeadings) const
   QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-/// Every column as its first rows need, and the rest to the names.
+/// Every column as its first rows need, and the rest to the names. Lines go where there is no room.
 void TraceView::fitColumns()
 {
   const int letter = fontMetrics().horizontalAdvance(u'n');
   int rest = viewport()->width();
   for (int column = TraceModel::whoColumn + 1; column < TraceModel::columnTotal; ++column) {
+    setColumnHidden(column, false);
     resizeColumnToContents(column);
-    const int width = std::min(columnWidth(column) + kGrid, kMostLetters * letter);
+    const int width = std::min(columnWidth(column) + 2 * kGrid, kMostLetters * letter);
     setColumnWidth(column, width);
-    rest -= width;
+    const bool line = column == TraceModel::firstColumn || column == TraceModel::lastColumn;
+    const bool fits = rest - width >= kLeastWho * letter;
+    setColumnHidden(column, line && !fits);
+    if (fits || !line) rest -= width;
   }
   setColumnWidth(TraceModel::whoColumn, std::max(rest, kLeastWho * letter));
 }
