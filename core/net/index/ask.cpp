@@ -55,7 +55,7 @@ IndexMatch asMatch(const std::optional<IndexEntry>& entry)
 /// Up to kAbreast keys, all a level further down before any goes on.
 void matchAbreast(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out)
 {
-  std::array<const Branch*, kAbreast> branches;
+  std::array<const Branch*, kAbreast> branches{};
   std::array<Place, kAbreast> places;
   branches.fill(root);
   for (int level = root->level; level >= 1; --level) {
@@ -158,12 +158,12 @@ std::size_t rank(const Branch* root, Prefix key)
 
 void Cursor::seek(Prefix key, bool inclusive)
 {
-  m_depth = 0;
+  m_path.clear();
   m_leaf = nullptr;
   if (m_root == nullptr) return;
   for (const Branch* branch = m_root;;) {
     const int i = childFor(*branch, key);
-    m_path[static_cast<std::size_t>(m_depth++)] = {branch, i};
+    m_path.push_back({branch, i});
     if (branch->level == 1) {
       m_leaf = branch->leaf(i);
       break;
@@ -188,7 +188,7 @@ void Cursor::take(Address last, std::size_t most, std::vector<IndexEntry>& out)
 
 int Cursor::parent() const
 {
-  const auto& [branch, child] = m_path[static_cast<std::size_t>(m_depth - 1)];
+  const auto& [branch, child] = m_path.back();
   const int cover = coverIn(*m_leaf, m_at - 1, prefix());
   if (cover >= 0) return m_leaf->lengths[static_cast<std::size_t>(cover)];
   return highest(coversBefore(*m_leaf, branch->spines[static_cast<std::size_t>(child)], prefix()));
@@ -198,18 +198,13 @@ void Cursor::nextLeaf()
 {
   m_leaf = nullptr;
   m_at = 0;
-  while (m_depth > 0) {
-    Step& step = m_path[static_cast<std::size_t>(m_depth - 1)];
-    if (++step.child < step.branch->count) break;
-    --m_depth;
+  while (!m_path.empty() && ++m_path.back().child == m_path.back().branch->count) m_path.pop_back();
+  if (m_path.empty()) return;
+  while (m_path.back().branch->level > 1) {
+    const auto [branch, child] = m_path.back();
+    m_path.push_back({branch->branch(child), 0});
   }
-  if (m_depth == 0) return;
-  const Step* step = &m_path[static_cast<std::size_t>(m_depth - 1)];
-  while (step->branch->level > 1) {
-    m_path[static_cast<std::size_t>(m_depth)] = {step->branch->branch(step->child), 0};
-    step = &m_path[static_cast<std::size_t>(m_depth++)];
-  }
-  m_leaf = step->branch->leaf(step->child);
+  m_leaf = m_path.back().branch->leaf(m_path.back().child);
 }
 
 void Cursor::pass()

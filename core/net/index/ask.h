@@ -3,6 +3,8 @@
 
 #include "net/index/search.h"
 
+#include <boost/container/static_vector.hpp>
+
 namespace sextant::net::index {
 
 /// Questions to a tree that nobody changes meanwhile; `root` is null for an empty one.
@@ -54,7 +56,6 @@ class Cursor {
   void take(Address last, std::size_t most, std::vector<IndexEntry>& out);
 
  private:
-  static constexpr int kMostLevels = 32;
   struct Step {
     const Branch* branch;
     int child;
@@ -64,8 +65,7 @@ class Cursor {
   void nextLeaf();
 
   const Branch* m_root;
-  std::array<Step, kMostLevels> m_path;
-  int m_depth = 0;
+  boost::container::static_vector<Step, kMostLevels> m_path;
   const Leaf* m_leaf = nullptr;
   int m_at = 0;
 };

@@ -6,6 +6,7 @@
 #include "net/index/shift.h"
 
 #include <numeric>
+#include <ranges>
 
 namespace sextant::net::index {
 namespace {
@@ -24,7 +25,7 @@ bool Editor::insert(Prefix prefix, Handle handle)
   }
   if (exact(m_tree.root, prefix)) return false;
   Path path = pathTo(prefix, true);
-  auto& [branch, i] = path.bottom();
+  auto& [branch, i] = path.back();
   Leaf* const leaf =
       prefix.address().lo != 0 ? m_nodes.ownHostLeaf(*branch, i) : m_nodes.ownLeaf(*branch, i);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix) + 1;
@@ -33,7 +34,7 @@ bool Editor::insert(Prefix prefix, Handle handle)
   ++leaf->count;
   ++m_tree.size;
   const U128 spine = branch->spines[static_cast<std::size_t>(i)];
-  const auto next = spanAt(path, path.depth).next;
+  const auto next = spanAt(path, path.size()).next;
   refresh(path);
   if (next && prefix.covers(*next)) {
     const int parent = highest(spineAt(*leaf, spine, at));
@@ -46,7 +47,7 @@ bool Editor::assign(Prefix prefix, Handle handle)
 {
   if (!exact(m_tree.root, prefix)) return false;
   Path path = pathTo(prefix, false);
-  Leaf* const leaf = m_nodes.ownLeaf(*path.bottom().branch, path.bottom().child);
+  Leaf* const leaf = m_nodes.ownLeaf(*path.back().branch, path.back().child);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   leaf->handles[static_cast<std::size_t>(at)] = handle;
   return true;
@@ -56,11 +57,11 @@ bool Editor::erase(Prefix prefix)
 {
   if (!exact(m_tree.root, prefix)) return false;
   Path path = pathTo(prefix, false);
-  auto& [branch, i] = path.bottom();
+  auto& [branch, i] = path.back();
   const Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   const int parent = highest(spineAt(*leaf, branch->spines[static_cast<std::size_t>(i)], at));
-  const auto next = spanAt(path, path.depth).next;
+  const auto next = spanAt(path, path.size()).next;
   const std::optional<Prefix> small = removeRecord(path, at);
   --m_tree.size;
   shrinkRoot();
@@ -94,6 +95,7 @@ Editor::Path Editor::pathTo(Prefix key, bool room)
   m_tree.root = m_nodes.own(m_tree.root);
   if (room && m_tree.root->count == kFan) growRoot();
   Path path;
+  path.reserve(8);  // more levels are rare
   for (Branch* branch = m_tree.root;;) {
     int i = childFor(*branch, key);
     if (branch->level == 1) {
@@ -101,14 +103,14 @@ Editor::Path Editor::pathTo(Prefix key, bool room)
         splitLeaf(path, *branch, i, key);
         i = childFor(*branch, key);
       }
-      path.push(branch, i);
+      path.push_back({branch, i});
       return path;
     }
     if (room && branch->branch(i)->count == kFan) {
       splitBranch(*branch, i);
       i = childFor(*branch, key);
     }
-    path.push(branch, i);
+    path.push_back({branch, i});
     branch = m_nodes.ownBranch(*branch, i);
   }
 }
@@ -131,8 +133,9 @@ void Editor::splitBranch(Branch& parent, int i)
   shift(*left, *right, {kFan / 2, 0, kFan / 2});
   shift(parent, parent, {i + 1, i + 2, parent.count - i - 1});
   ++parent.count;
-  parent.children[static_cast<std::size_t>(i + 1)] = right;
-  parent.facts[static_cast<std::size_t>(i + 1)] = nullptr;
+  const auto at = static_cast<std::size_t>(i) + 1;
+  parent.children[at] = right;
+  parent.facts[at] = nullptr;
   refreshBranch(parent, i);
   refreshBranch(parent, i + 1);
 }
@@ -149,12 +152,12 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
   left->count = static_cast<std::uint8_t>(kept);
   shift(parent, parent, {i + 1, i + 2, parent.count - i - 1});
   ++parent.count;
-  const auto at = static_cast<std::size_t>(i + 1);
+  const auto at = static_cast<std::size_t>(i) + 1;
   parent.children[at] = right;
   parent.facts[at] = nullptr;
   parent.spines[at] = spine;
   setFirst(parent, i + 1, right->prefix(0));
-  Span span = spanAt(path, path.depth);  // the way ends above the parent as yet
+  Span span = spanAt(path, path.size());  // the way ends above the parent as yet
   span.branch = &parent;
   refreshLeaf(parent, i, span);
   refreshLeaf(parent, i + 1, span);
@@ -163,7 +166,7 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
 /// Gives a key that leads to where little is left.
 std::optional<Prefix> Editor::removeRecord(Path& path, int at)
 {
-  auto& [branch, i] = path.bottom();
+  auto& [branch, i] = path.back();
   Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
   const Prefix removed = leaf->prefix(at);
   --leaf->count;
@@ -183,21 +186,20 @@ std::optional<Prefix> Editor::removeRecord(Path& path, int at)
 
 void Editor::removeSlot(Path& path)
 {
-  const auto& [branch, i] = path.bottom();
-  m_nodes.drop(branch->leaf(i));
+  m_nodes.drop(path.back().branch->leaf(path.back().child));
   for (;;) {
-    Step& step = path.bottom();
-    m_nodes.drop(step.branch->facts[static_cast<std::size_t>(step.child)]);
-    --step.branch->count;
-    shift(*step.branch, *step.branch,
-          {step.child + 1, step.child, step.branch->count - step.child});
-    --path.depth;
-    if (step.branch->count > 0) break;
-    m_nodes.drop(step.branch);
-    if (path.depth == 0) m_tree.root = nullptr;
-    if (path.depth == 0) return;
+    const auto [branch, i] = path.back();
+    path.pop_back();
+    m_nodes.drop(branch->facts[static_cast<std::size_t>(i)]);
+    --branch->count;
+    shift(*branch, *branch, {i + 1, i, branch->count - i});
+    if (branch->count > 0) break;
+    m_nodes.drop(branch);
+    if (!path.empty()) continue;
+    m_tree.root = nullptr;
+    return;
   }
-  for (int d = path.depth - 1; d >= 0; --d) refreshBranch(*path.at(d).branch, path.at(d).child);
+  for (const auto& [branch, i] : std::views::reverse(path)) refreshBranch(*branch, i);
 }
 
 /// Brings nodes that are left with little together with a neighbour under the same parent. What is
@@ -207,8 +209,8 @@ void Editor::joinSmall(const Path& path)
   const auto countOf = [](const Branch& branch, int i) {
     return branch.level == 1 ? branch.leaf(i)->count : branch.branch(i)->count;
   };
-  for (int d = path.depth - 1; d >= 0; --d) {
-    const auto& [branch, i] = path.at(d);
+  for (std::size_t d = path.size(); d-- > 0;) {
+    const auto& [branch, i] = path[d];
     if (countOf(*branch, i) >= kSmall) continue;
     const auto fits = [&](int left) {
       return left >= 0 && left + 1 < branch->count &&
@@ -250,7 +252,7 @@ void Editor::joinBranches(Branch& parent, int left)
 /// Forgets the child behind the `left`-th.
 void Editor::removeSecond(Branch& parent, int left)
 {
-  m_nodes.drop(parent.facts[static_cast<std::size_t>(left + 1)]);
+  m_nodes.drop(parent.facts[static_cast<std::size_t>(left) + 1]);
   --parent.count;
   shift(parent, parent, {left + 2, left + 1, parent.count - left - 1});
 }
@@ -278,13 +280,13 @@ void Editor::dropAll(const Branch* branch)
   m_nodes.drop(branch);
 }
 
-Span Editor::spanAt(const Path& path, int depth)
+Span Editor::spanAt(const Path& path, std::size_t depth)
 {
-  Span span{depth < path.depth ? path.at(depth).branch : nullptr, true, std::nullopt};
-  for (int d = 0; d < depth; ++d) span.leftmost = span.leftmost && path.at(d).child == 0;
-  for (int d = depth - 1; d >= 0 && !span.next; --d) {
-    const auto& [branch, i] = path.at(d);
-    if (i + 1 < branch->count) span.next = branch->first(i + 1);
+  Span span{depth < path.size() ? path[depth].branch : nullptr, true, std::nullopt};
+  for (std::size_t d = depth; d-- > 0;) {
+    const auto& [branch, i] = path[d];
+    span.leftmost = span.leftmost && i == 0;
+    if (!span.next && i + 1 < branch->count) span.next = branch->first(i + 1);
   }
   return span;
 }
@@ -311,20 +313,19 @@ void Editor::refreshBranch(Branch& branch, int i)
 
 void Editor::refresh(const Path& path)
 {
-  const Step& bottom = path.at(path.depth - 1);
+  const Step& bottom = path.back();
   const auto factsOf = [](const Step& step) -> const Facts& {
     return *step.branch->facts[static_cast<std::size_t>(step.child)];
   };
   Gathered before(factsOf(bottom));
-  refreshLeaf(*bottom.branch, bottom.child, spanAt(path, path.depth - 1));
+  refreshLeaf(*bottom.branch, bottom.child, spanAt(path, path.size() - 1));
   Gathered now(factsOf(bottom));
-  for (int d = path.depth - 2; d >= 0; --d) {
-    const auto& [branch, i] = path.at(d);
-    Gathered whole(factsOf(path.at(d)));
+  for (const Step& step : std::views::reverse(path) | std::views::drop(1)) {
+    Gathered whole(factsOf(step));
     const Gathered old = whole;
-    whole.exchange(*branch->branch(i), before.levels(), now.levels());
-    m_nodes.setFacts(*branch, i, whole);
-    keepSums(*branch, i);
+    whole.exchange(*step.branch->branch(step.child), before.levels(), now.levels());
+    m_nodes.setFacts(*step.branch, step.child, whole);
+    keepSums(*step.branch, step.child);
     before = old;
     now = whole;
   }

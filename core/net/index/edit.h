@@ -30,25 +30,17 @@ class Editor {
   [[nodiscard]] std::vector<Block> settle() { return m_nodes.settle(); }
 
  private:
-  static constexpr int kMostLevels = 32;
   struct Step {
     Branch* branch;
     int child;
   };
   /// The way from the root down to a leaf, every branch on it our own.
-  struct Path {
-    std::array<Step, kMostLevels> steps;
-    int depth = 0;
-    [[nodiscard]] Step& at(int d) { return steps[static_cast<std::size_t>(d)]; }
-    [[nodiscard]] const Step& at(int d) const { return steps[static_cast<std::size_t>(d)]; }
-    [[nodiscard]] Step& bottom() { return at(depth - 1); }
-    void push(Branch* branch, int child) { at(depth++) = {branch, child}; }
-  };
+  using Path = std::vector<Step>;
   /// A prefix that came or went, and the length of the narrowest one around it, -1 = none.
   struct Around {
     Prefix prefix;
-    int parent;
-    bool there;
+    int parent = -1;
+    bool there = true;
   };
 
   void plantFirst(Prefix prefix, Handle handle);
@@ -67,7 +59,7 @@ class Editor {
   void dropAll(const Branch* branch);
 
   /// What a branch on the way spans.
-  static Span spanAt(const Path& path, int depth);
+  static Span spanAt(const Path& path, std::size_t depth);
   /// Tells a branch anew what is in its i-th child; of leaves it must be known what surrounds them.
   void refreshLeaf(Branch& branch, int i, const Span& span);
   void refreshBranch(Branch& branch, int i);

@@ -40,21 +40,10 @@ U128 sparsestIn(const Branch& branch, int parent, int size)
 
 }  // namespace
 
-Gathered& Gathered::operator=(const Gathered& other)
-{
-  m_count = other.m_count;
-  std::copy_n(other.m_levels.begin(), m_count, m_levels.begin());
-  return *this;
-}
-
 LevelFacts& Gathered::at(int parent)
 {
-  for (std::size_t i = 0; i < m_count; ++i) {
-    if (m_levels[i].parent == parent) return m_levels[i];
-  }
-  LevelFacts& level = m_levels[m_count++];
-  level = {0, 0, 0, 0, parent};
-  return level;
+  const auto found = std::ranges::find(m_levels, parent, &LevelFacts::parent);
+  return found != m_levels.end() ? *found : m_levels.emplace_back(LevelFacts{0, 0, 0, 0, parent});
 }
 
 void Gathered::addRecord(int parent, Prefix prefix)
@@ -99,9 +88,10 @@ void Gathered::exchange(const Branch& branch, const Levels& before, const Levels
   for (const LevelFacts& level : before) {
     if (find(now, level.parent) == nullptr) exchange(branch, level, nothing(level.parent));
   }
-  const auto last = std::remove_if(m_levels.begin(), m_levels.begin() + m_count,
-                                   [](const auto& l) { return l.children == 0 && l.free == 0; });
-  m_count = static_cast<std::size_t>(last - m_levels.begin());
+  const auto last = std::remove_if(m_levels.begin(), m_levels.end(), [](const LevelFacts& level) {
+    return level.children == 0 && level.free == 0;
+  });
+  m_levels.erase(last, m_levels.end());
 }
 
 void Gathered::exchange(const Branch& branch, const LevelFacts& before, const LevelFacts& now)

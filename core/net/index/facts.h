@@ -4,6 +4,8 @@
 #include "net/index/gap.h"
 #include "net/index/leaf_walk.h"
 
+#include <boost/container/static_vector.hpp>
+
 namespace sextant::net::index {
 
 using Levels = std::span<const LevelFacts>;
@@ -13,8 +15,6 @@ class Gathered {
  public:
   Gathered() = default;
   explicit Gathered(const Facts& facts) { add(facts); }
-  Gathered(const Gathered& other) { *this = other; }
-  Gathered& operator=(const Gathered& other);
   void addRecord(int parent, Prefix prefix);
   void addGap(int parent, const Gap& gap);
   void add(const LevelFacts& level);
@@ -22,14 +22,13 @@ class Gathered {
   /// Brings into the facts of a branch what a child of it tells now instead of before.
   void exchange(const Branch& branch, const Levels& before, const Levels& now);
 
-  [[nodiscard]] Levels levels() const { return {m_levels.data(), m_count}; }
+  [[nodiscard]] Levels levels() const { return {m_levels.data(), m_levels.size()}; }
 
  private:
   LevelFacts& at(int parent);
   void exchange(const Branch& branch, const LevelFacts& before, const LevelFacts& now);
 
-  std::size_t m_count = 0;
-  std::array<LevelFacts, Address::kBits + 1> m_levels;  ///< only the first m_count are there
+  boost::container::static_vector<LevelFacts, Address::kBits + 1> m_levels;
 };
 
 void gather(const LeafPlace& place, Gathered& out);

@@ -13,6 +13,20 @@ struct LeafPlace {
   std::optional<Prefix> next;  ///< the record that follows, none when nothing does
 };
 
+/// Where a parent that ends before the next record begins leaves its rest free: the parents of
+/// the lengths `ending`, around a record, narrowest first, from `end` on, which goes along.
+template <typename OnGap>
+bool tellRests(Prefix record, U128 ending, U128& end, OnGap& gap)
+{
+  for (; ending != 0; ending &= upTo(highest(ending) - 1)) {
+    const int length = highest(ending);
+    const U128 last = toNumber(record.widened(length).last());
+    if (last > end && !gap(length, end + 1, last)) return false;
+    end = last;
+  }
+  return true;
+}
+
 /// Tells what stands in a leaf: `record(parent, prefix)` of every record, and in address order
 /// `gap(parent, first, last)` of all free space from its first record to the next leaf's, as
 /// numbers, with the length of the parent that it is directly in (-1: nothing covers it); false of
@@ -29,25 +43,18 @@ void walkLeaf(const LeafPlace& place, OnRecord record, OnGap gap)
     record(highest(around), prefix);
     const auto next = i + 1 < leaf.count ? std::optional(leaf.prefix(i + 1)) : place.next;
     const int common = next ? commonBits(prefix.address(), next->address()) : -1;
-    if (prefix.length() <= common) {  // the next lies in it
-      const U128 first = toNumber(prefix.first());
-      const U128 inner = toNumber(next->first());
-      if (inner > first && !gap(prefix.length(), first, inner - 1)) return;
+    const bool nextInside = prefix.length() <= common;
+    U128 end = toNumber(nextInside ? prefix.first() : prefix.last());
+    if (nextInside) {
       around |= bitAt(prefix.length());
-      continue;
-    }
-    // What ends before the next leaves its rest free.
-    U128 end = toNumber(prefix.last());
-    for (U128 ending = around & from(common + 1); ending != 0;
-         ending &= upTo(highest(ending) - 1)) {
-      const int length = highest(ending);
-      const U128 last = toNumber(prefix.widened(length).last());
-      if (last > end && !gap(length, end + 1, last)) return;
-      end = last;
+      if (toNumber(next->first()) == end) continue;
+      --end;
+    } else if (!tellRests(prefix, around & from(common + 1), end, gap)) {
+      return;
     }
     around &= upTo(common);
     const U128 last = next ? toNumber(next->first()) - 1 : ~U128{0};
-    if (last > end && !gap(highest(around), end + 1, last)) return;
+    if (last != end && !gap(highest(around), end + 1, last)) return;
   }
 }
 

@@ -9,6 +9,8 @@
 namespace sextant::net::index {
 
 inline constexpr int kFan = 32;
+/// More levels than any tree of them can have.
+inline constexpr std::size_t kMostLevels = 32;
 
 /// What is known of all records of a subtree whose nearest covering entry, the parent, has one and
 /// the same length. Inside any one such parent that makes the facts of its children, of the part
