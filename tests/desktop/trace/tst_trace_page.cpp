@@ -122,6 +122,11 @@ class TstTracePage final : public QObject {
     auto* filter = the<QLineEdit>(traced.page, "traceFilter");
     filter->setText(QStringLiteral("甲"));
     QTRY_COMPARE(traced.view->model()->rowCount(), 1);
+    // What is selected changes when somebody goes there, not while typing.
+    QVERIFY(traced.desk.selection.prefix() == "2400:3200::1/128"_p);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(traced.desk.selection.prefix() == "2001:db8:1::/48"_p);
+    QVERIFY(traced.view->hasFocus());
     filter->setText(QStringLiteral("乙"));
     QTRY_COMPARE(traced.sentence(), QStringLiteral("No row matches the filter"));
     QTest::mouseClick(the<QPushButton>(traced.page, "stateAction"), Qt::LeftButton);

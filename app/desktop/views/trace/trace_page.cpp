@@ -164,6 +164,7 @@ void TracePage::finish(const Result<std::shared_ptr<const TraceReport>>& result)
   m_task.reset();
   follow();
   if (result) {
+    m_arrived = true;
     take(*result);
   } else {
     m_error = result.error();
@@ -192,7 +193,8 @@ void TracePage::takeRows(const std::shared_ptr<const TraceReport>& report,
   showState();
   // Who went elsewhere meanwhile is not called back.
   const bool looking = m_stack->currentWidget() == m_view && isVisible();
-  if (looking && report->state == TraceReport::State::done) m_view->goToFirst();
+  if (looking && m_arrived) m_view->goToFirst();
+  m_arrived = false;
 }
 
 void TracePage::showHead()

@@ -96,7 +96,8 @@ class TracePage final : public QWidget {
   QTimer m_typing;
   QTimer m_pulse;
   QuestionLine m_lines;
-  int m_turn = 0;  ///< of the trace that is waited for
+  bool m_arrived = false;  ///< the last report, whose rows are to come
+  int m_turn = 0;          ///< of the trace that is waited for
   TraceWish m_wish;
   std::shared_ptr<TaskProgress> m_task;         ///< null when none is at work
   std::shared_ptr<const TraceReport> m_report;  ///< null before the first

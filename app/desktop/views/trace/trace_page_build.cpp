@@ -152,7 +152,10 @@ void TracePage::connectAll()
   connect(&m_pulse, &QTimer::timeout, this, &TracePage::follow);
   connect(&m_typing, &QTimer::timeout, this, &TracePage::showRows);
   connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-  connect(m_filter, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
+  connect(m_filter, &QLineEdit::returnPressed, m_view, [this] {
+    m_view->setFocus();
+    m_view->goToFirst();
+  });
   connect(m_view, &TraceView::rowChosen, this, &TracePage::goTo);
   connect(m_view, &QTreeView::activated, this, &TracePage::reveal);
   auto* paste = new QShortcut(QKeySequence::Paste, this);
