@@ -284,16 +284,16 @@
         <translation>关于(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Trace log files…</source>
-        <translation>溯源网络日志文件(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Trace the clip&amp;board</source>
-        <translation>溯源剪贴板中的文字(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Trace</source>
         <translation>溯源(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Trace &amp;log files…</source>
+        <translation>溯源网络日志文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Trace the clipboa&amp;rd</source>
+        <translation>溯源剪贴板中的文字(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7517,6 @@ Enter gives a prefix here.</source>
         <translation>文件均无法读取</translation>
     </message>
     <message>
-        <source>Choose other &amp;files…</source>
-        <translation>另选文件(&amp;F)…</translation>
-    </message>
-    <message>
         <source>There is no IPv6 address in it</source>
         <translation>其中没有 IPv6 地址</translation>
     </message>
@@ -7537,10 +7533,6 @@ Enter gives a prefix here.</source>
         <translation>因此查不到这些地址的持有单位。</translation>
     </message>
     <message>
-        <source>&amp;Import a table…</source>
-        <translation>导入表格(&amp;I)…</translation>
-    </message>
-    <message>
         <source>This register held nothing then</source>
         <translation>那一刻登记库中尚无登记</translation>
     </message>
@@ -7549,32 +7541,16 @@ Enter gives a prefix here.</source>
         <translation>因此查不到这些地址当时的持有单位。</translation>
     </message>
     <message>
-        <source>Trace with the holders of &amp;now</source>
-        <translation>改查现在持有者(&amp;N)</translation>
-    </message>
-    <message>
         <source>Looking for addresses…</source>
         <translation>正在查找地址…</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>No row matches the filter</source>
         <translation>没有符合过滤条件的行</translation>
     </message>
     <message>
-        <source>Clear the &amp;filter</source>
-        <translation>清除过滤条件(&amp;F)</translation>
-    </message>
-    <message>
         <source>Stopped before anything was found</source>
         <translation>已停止，尚未查到地址</translation>
-    </message>
-    <message>
-        <source>&amp;Trace again</source>
-        <translation>重新溯源(&amp;T)</translation>
     </message>
     <message>
         <source>The register cannot be read</source>
@@ -7589,20 +7565,12 @@ Enter gives a prefix here.</source>
         <translation>把网络日志文件拖到这里，或选择文件，或粘贴文字，大小不限。其中每个 IPv6 地址都会查出持有单位。文件只读不改，登记库不作任何改动。</translation>
     </message>
     <message>
-        <source>Choose &amp;files…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
         <translation>选择文件(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste text</source>
-        <translation>粘贴文字(&amp;P)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -7631,6 +7599,34 @@ Enter gives a prefix here.</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Trace again</source>
+        <translation>重新溯源</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Trace with the holders of now</source>
+        <translation>改查现在持有者</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除过滤条件</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text</source>
+        <translation>粘贴文字(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -232,29 +232,29 @@ bool TracePage::tellNothingFound()
         return state.trouble != TextTrouble::none;
       })) {
     tell(QStringLiteral("dialog-warning"), tr("Nothing could be read"),
-         reserveTexts(*m_report, m_desk.words).join(u'\n'), tr("Choose other &files…"), choose);
+         reserveTexts(*m_report, m_desk.words).join(u'\n'), tr("Choose other files…"), choose);
     return true;
   }
   if (m_report->count.all.hits == 0 && m_report->state == TraceReport::State::stopped) {
     tell(QStringLiteral("process-stop"), tr("Stopped before anything was found"), {},
-         tr("&Trace again"), [this] { again(); });
+         tr("Trace again"), [this] { again(); });
     return true;
   }
   if (m_report->count.all.hits == 0) {
     tell(QStringLiteral("edit-find"), tr("There is no IPv6 address in it"),
          tr("%1 was read to its end.").arg(sourcesText(m_report->sources)),
-         tr("Choose other &files…"), choose);
+         tr("Choose other files…"), choose);
     return true;
   }
   if (!m_report->table->parties().empty()) return false;
   if (m_report->asOfNow) {
     tell(QStringLiteral("register-new"), tr("This register holds nothing yet"),
-         tr("So nobody is known for any of these addresses."), tr("&Import a table…"),
+         tr("So nobody is known for any of these addresses."), tr("Import a table…"),
          [this] { Q_EMIT m_desk.requests.commandWanted(QStringLiteral("import.file")); });
   } else {
     tell(QStringLiteral("register-new"), tr("This register held nothing then"),
          tr("So nobody is known for any of these addresses at that moment."),
-         tr("Trace with the holders of &now"), [this] {
+         tr("Trace with the holders of now"), [this] {
            m_moment->setNow();
            again();
          });
@@ -267,29 +267,28 @@ void TracePage::showState()
   const auto choose = [this] { chooseFiles(); };
   const bool empty = !m_report || m_report->count.all.hits == 0;
   if (m_task && empty) {
-    m_act = [this] { stop(); };
-    m_state->tellBusy(tr("Looking for addresses…"), tr("S&top"));
-    m_stack->setCurrentWidget(m_state);
+    tell(QStringLiteral("trace"), tr("Looking for addresses…"), {}, {}, {});
+    setFocusProxy(m_stop);
   } else if (m_report) {
     if (tellNothingFound()) return;
     if (m_model->rowCount({}) == 0 && !m_filter->text().isEmpty()) {
       return tell(QStringLiteral("view-filter"), tr("No row matches the filter"), {},
-                  tr("Clear the &filter"), [this] { m_filter->clear(); });
+                  tr("Clear the filter"), [this] { m_filter->clear(); });
     }
     m_stack->setCurrentWidget(m_view);
     setFocusProxy(m_view);
   } else if (m_error && m_error->code == base::kCancelled) {
     tell(QStringLiteral("process-stop"), tr("Stopped before anything was found"), {},
-         tr("&Trace again"), [this] { again(); });
+         tr("Trace again"), [this] { again(); });
   } else if (m_error) {
     tell(QStringLiteral("dialog-error"), tr("The register cannot be read"),
-         told(m_desk.words, *m_error), tr("&Trace again"), [this] { again(); });
+         told(m_desk.words, *m_error), tr("Trace again"), [this] { again(); });
   } else {
     tell(QStringLiteral("trace"), tr("Who was behind the addresses in a log?"),
          tr("Drop log files of any size here, choose them, or paste lines. Every IPv6 address in "
             "them is looked up; the logs stay as they are, and nothing is written to the "
             "register."),
-         tr("Choose &files…"), choose);
+         tr("Choose files…"), choose);
   }
 }
 

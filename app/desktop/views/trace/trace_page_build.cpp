@@ -40,7 +40,7 @@ TracePage::TracePage(Desk& desk, QWidget* parent)
       m_bar(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
       m_choose(new QPushButton(icon(QStringLiteral("document-open")), tr("&Choose files…"), this)),
-      m_paste(new QPushButton(icon(QStringLiteral("edit-paste")), tr("&Paste text"), this)),
+      m_paste(new QPushButton(icon(QStringLiteral("edit-paste")), tr("Paste &text"), this)),
       m_export(new QPushButton(icon(QStringLiteral("document-export")), tr("E&xport…"), this)),
       m_again(new QPushButton(tr("Trace a&gain"), this)),
       m_filter(new QLineEdit(this)),
