@@ -8,9 +8,14 @@ namespace sextant::net::index {
 /// A leaf with what stands around it.
 struct LeafPlace {
   const Leaf& leaf;
-  U128 spine;                  ///< as in Branch::spines
-  bool leftmost;               ///< the space before its first record belongs to it
+  U128 spine = 0;              ///< as in Branch::spines
+  bool leftmost = false;       ///< the space before its first record belongs to it
   std::optional<Prefix> next;  ///< the record that follows, none when nothing does
+
+  [[nodiscard]] std::optional<Prefix> behind(int i) const
+  {
+    return i + 1 < leaf.count ? std::optional(leaf.prefix(i + 1)) : next;
+  }
 };
 
 /// Where a parent that ends before the next record begins leaves its rest free: the parents of
@@ -41,7 +46,7 @@ void walkLeaf(const LeafPlace& place, OnRecord record, OnGap gap)
   for (int i = 0; i < leaf.count; ++i) {
     const Prefix prefix = leaf.prefix(i);
     record(highest(around), prefix);
-    const auto next = i + 1 < leaf.count ? std::optional(leaf.prefix(i + 1)) : place.next;
+    const auto next = place.behind(i);
     const int common = next ? commonBits(prefix.address(), next->address()) : -1;
     const bool nextInside = prefix.length() <= common;
     U128 end = toNumber(nextInside ? prefix.first() : prefix.last());
