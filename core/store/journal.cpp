@@ -31,10 +31,13 @@ enum HeaderPart : int {
 constexpr std::string_view kColumns =
     "number, time, who, host, program, what, why, undoes, first_version, last_version, opened, "
     "closed, closed_versions, algorithm, digest, previous, hash";
+constexpr std::string_view kColumnsOfHead =
+    "number, time, who, host, program, what, why, undoes, first_version, last_version, opened, "
+    "closed, NULL, algorithm, digest, previous, hash";
 
-std::string selectFrom(const Chain& chain)
+std::string selectFrom(const Chain& chain, std::string_view columns = kColumns)
 {
-  std::string sql = "SELECT " + std::string(kColumns);
+  std::string sql = "SELECT " + std::string(columns);
   return sql +
          (chain.isJournal() ? " FROM entry WHERE ?1 = 0" : " FROM draft_step WHERE draft = ?1");
 }
@@ -151,7 +154,8 @@ void digestEntry(Digest& digest, const ChainEntry& e, const Chain& chain)
 
 std::optional<ChainEntry> headOf(Database& database, const Chain& chain)
 {
-  SQLite::Statement& row = database.prepare(selectFrom(chain) + " ORDER BY number DESC LIMIT 1");
+  SQLite::Statement& row =
+      database.prepare(selectFrom(chain, kColumnsOfHead) + " ORDER BY number DESC LIMIT 1");
   const Ending ending(row);
   row.bind(1, chain.draft);
   if (!row.executeStep()) return std::nullopt;

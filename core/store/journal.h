@@ -50,7 +50,8 @@ Bytes chainHash(Algorithm algorithm, ByteView previous, ByteView digest);
 /// Adds to `digest` what is hashed of an entry behind its rows: ids closed and the header.
 void digestEntry(Digest& digest, const ChainEntry& entry, const Chain& chain);
 
-/// The newest entry, none in an empty chain.
+/// The newest entry but for its list of closed versions, of which there may be a million; none in
+/// an empty chain.
 std::optional<ChainEntry> headOf(Database& database, const Chain& chain);
 std::optional<ChainEntry> entryOf(Database& database, const Chain& chain,
                                   model::EntryNumber number);

@@ -23,6 +23,7 @@ inline constexpr std::array kCommonColumns = {Column{1, "version"},    Column{2,
                                               Column{3, "opened_by"},  Column{4, "closed_by"},
                                               Column{5, "valid_from"}, Column{6, "valid_to"}};
 inline constexpr int kClosedBy = 4;
+inline constexpr int kClosedByPlace = 3;  ///< in every select
 /// Columns of facts have the ids of model::fields() and stand behind all others.
 inline constexpr int kFirstFact = 100;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verify.h"
 
+#include "store/scan.h"
+
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -21,19 +23,23 @@ struct Broken {
 class TableCursor {
  public:
   TableCursor(Database& database, int id, const TableSql& sql)
-      : m_id(id), m_sql(sql), m_rows(database.connection(), sql.select + " ORDER BY version")
+      : m_id(id), m_sql(sql), m_rows(database, sql.select + " ORDER BY version")
   {
     advance();
   }
-  void advance() { m_live = m_rows.executeStep(); }
-  [[nodiscard]] bool live() const { return m_live; }
-  VersionId version() { return m_rows.getColumn(0).getInt64(); }
-  EntryNumber openedBy() { return m_rows.getColumn(2).getInt64(); }
-  model::ObjectId object() { return m_rows.getColumn(1).getInt64(); }
-  std::optional<EntryNumber> closedBy()
+  void advance()
   {
-    const SQLite::Column column = m_rows.getColumn(3);
-    return column.isNull() ? std::nullopt : std::optional(column.getInt64());
+    m_live = m_rows.step();
+    if (m_live) m_version = m_rows.integer(0);
+  }
+  [[nodiscard]] bool live() const { return m_live; }
+  [[nodiscard]] VersionId version() const { return m_version; }
+  [[nodiscard]] EntryNumber openedBy() const { return m_rows.integer(2); }
+  [[nodiscard]] model::ObjectId object() const { return m_rows.integer(1); }
+  [[nodiscard]] std::optional<EntryNumber> closedBy() const
+  {
+    if (m_rows.type(kClosedByPlace) == Scan::Type::null) return std::nullopt;
+    return m_rows.integer(kClosedByPlace);
   }
   void addTo(Digest& digest)
   {
@@ -43,30 +49,28 @@ class TableCursor {
     }
   }
   [[nodiscard]] int tableId() const { return m_id; }
-  SQLite::Column column(int id)
-  {
-    return m_rows.getColumn(m_sql.positions[static_cast<std::size_t>(id)]);
-  }
+  [[nodiscard]] ScannedRow row() const { return {m_rows, m_sql.positions}; }
 
  private:
   void addColumn(Digest& digest, int position)
   {
-    const SQLite::Column value = m_rows.getColumn(position);
     const int id = m_sql.columns[static_cast<std::size_t>(position)].id;
-    if (value.isInteger()) {
-      digest.column(id, value.getInt64());
-    } else if (value.isText()) {
-      const char* text = value.getText();
-      digest.column(id, std::string_view(text, static_cast<std::size_t>(value.getBytes())));
-    } else if (value.isBlob()) {
-      const auto* bytes = static_cast<const std::uint8_t*>(value.getBlob());
-      digest.column(id, ByteView(bytes, static_cast<std::size_t>(value.getBytes())));
+    switch (m_rows.type(position)) {
+      case Scan::Type::integer:
+        return digest.column(id, m_rows.integer(position));
+      case Scan::Type::text:
+        return digest.column(id, m_rows.text(position));
+      case Scan::Type::blob:
+        return digest.column(id, m_rows.blob(position));
+      case Scan::Type::null:
+        return;
     }
   }
 
   int m_id;
   const TableSql& m_sql;
-  SQLite::Statement m_rows;
+  Scan m_rows;
+  VersionId m_version = 0;
   bool m_live = false;
 };
 
@@ -107,14 +111,13 @@ class PersonalCheck {
     rows.reset();
   }
 
-  void check(TableCursor& contact)
+  void check(const TableCursor& contact)
   {
     for (const model::FieldDef& field : model::fields(model::FieldOf::contact)) {
       if (!field.personal) continue;
-      const SQLite::Column hash = contact.column(field.id);
-      if (hash.isNull()) continue;
-      const auto* bytes = static_cast<const std::uint8_t*>(hash.getBlob());
-      checkValue(contact, field.id, {bytes, bytes + hash.getBytes()});
+      if (!contact.row().has(field.id)) continue;
+      const ByteView hash = contact.row().blob(field.id);
+      checkValue(contact, field.id, {hash.begin(), hash.end()});
     }
   }
   /// Every kept row must have belonged to a contact.
@@ -122,7 +125,7 @@ class PersonalCheck {
   [[nodiscard]] std::int64_t erased() const { return m_erased; }
 
  private:
-  void checkValue(TableCursor& contact, int field, const Bytes& hash)
+  void checkValue(const TableCursor& contact, int field, const Bytes& hash)
   {
     SQLite::Statement& row =
         m_database.prepare("SELECT salt, value FROM personal WHERE version = ?1 AND field = ?2");

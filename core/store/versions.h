@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
+#include "store/scan.h"
 
 #include <optional>
 
@@ -13,14 +13,13 @@ template <typename Record, typename Visitor>
 void visitVersions(Database& database, model::VersionId first, model::VersionId last,
                    const Visitor& visit)
 {
-  SQLite::Statement row(database.connection(),
-                        sqlOf<Record>().select + " WHERE version BETWEEN ?1 AND ?2");
-  row.bind(1, first);
-  row.bind(2, last);
-  while (row.executeStep()) {
-    const SQLite::Column closedBy = row.getColumn(3);
-    visit(readRecord<Record>(row),
-          closedBy.isNull() ? std::nullopt : std::optional(closedBy.getInt64()));
+  Scan rows(database, sqlOf<Record>().select + " WHERE version BETWEEN ?1 AND ?2");
+  rows.bind(1, first);
+  rows.bind(2, last);
+  while (rows.step()) {
+    const bool closed = rows.type(kClosedByPlace) != Scan::Type::null;
+    visit(readRecord<Record>(rows),
+          closed ? std::optional(rows.integer(kClosedByPlace)) : std::nullopt);
   }
 }
 
