@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bare_sqlite.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <array>
-#include <cstdint>
 #include <cstdio>
-#include <cstring>
 
 namespace sextant::bench {
 
@@ -29,7 +25,9 @@ double bareScan(const std::string& path)
   return took;
 }
 
-double bareCommit(const std::string& path, int count)
+namespace {
+
+SQLite::Database withJournal(const std::string& path)
 {
   SQLite::Database database(path, SQLite::OPEN_READWRITE);
   database.exec("PRAGMA synchronous=FULL");
@@ -39,24 +37,32 @@ double bareCommit(const std::string& path, int count)
       " program TEXT, what TEXT, why TEXT, undoes INTEGER, first_version INTEGER,"
       " last_version INTEGER, opened INTEGER, closed INTEGER, closed_versions BLOB,"
       " algorithm TEXT, digest BLOB, previous BLOB, hash BLOB) STRICT");
-  SQLite::Statement holding(database,
-                            "INSERT INTO holding VALUES (?,128,1,1,1,NULL,0,9,1,2,NULL,1,NULL)");
-  SQLite::Statement entry(
-      database,
-      "INSERT INTO entry VALUES (NULL,1,'bench','','','bench','',0,1,1,1,0,x'','SHA-256',"
-      " zeroblob(32),zeroblob(32),zeroblob(32))");
-  std::uint64_t place = 0;
-  return medianSeconds(count, [&] {
-    // Scattered, as the places of changes are.
-    const std::array<std::uint64_t, 2> address{++place * 0x9E3779B97F4A7C15ULL, place};
-    SQLite::Transaction transaction(database);
-    holding.bind(1, address.data(), sizeof address);
-    for (SQLite::Statement* statement : {&holding, &entry}) {
-      statement->exec();
-      statement->reset();
-    }
-    transaction.commit();
-  });
+  return database;
+}
+
+}  // namespace
+
+BareChanges::BareChanges(const std::string& path)
+    : m_database(withJournal(path)),
+      m_holding(m_database, "INSERT INTO holding VALUES (?,128,1,1,1,NULL,0,9,1,2,NULL,1,NULL)"),
+      m_entry(m_database,
+              "INSERT INTO entry VALUES (NULL,1,'bench','','','bench','',0,1,1,1,0,x'','SHA-256',"
+              " zeroblob(32),zeroblob(32),zeroblob(32))")
+{
+}
+
+void BareChanges::commitOne()
+{
+  // Scattered, as the places of changes are.
+  ++m_place;
+  const std::array<std::uint64_t, 2> address{m_place * 0x9E3779B97F4A7C15ULL, m_place};
+  SQLite::Transaction transaction(m_database);
+  m_holding.bind(1, address.data(), sizeof address);
+  for (SQLite::Statement* statement : {&m_holding, &m_entry}) {
+    statement->exec();
+    statement->reset();
+  }
+  transaction.commit();
 }
 
 }  // namespace sextant::bench

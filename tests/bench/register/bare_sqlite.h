@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -27,8 +30,18 @@ double medianSeconds(int count, const Work& work)
 /// columns of every current belief, in the order they are stored.
 double bareScan(const std::string& path);
 
-/// Seconds that one transaction takes which adds what one change adds at the least: a holding and
-/// an entry of the journal. The file is one that writeBareRows made.
-double bareCommit(const std::string& path, int count);
+/// Adds what one change adds at the least, a holding and an entry of the journal, in a transaction
+/// of its own. The file is one that writeBareRows made.
+class BareChanges {
+ public:
+  explicit BareChanges(const std::string& path);
+  void commitOne();
+
+ private:
+  SQLite::Database m_database;
+  SQLite::Statement m_holding;
+  SQLite::Statement m_entry;
+  std::uint64_t m_place = 0;
+};
 
 }  // namespace sextant::bench
