@@ -224,9 +224,7 @@ void AddressMap::follow()
   const auto& touched = m_desk.session.touched();
   if (touched) m_touchedLater.insert(touched->begin(), touched->end());
   m_anyLater = m_anyLater || !touched;
-  if (m_draft) return;
-  m_stale = true;
-  if (isVisible()) m_wait.start();
+  outdate();
 }
 
 /// The first view tells nothing new; a later one what time has changed.
@@ -234,6 +232,11 @@ void AddressMap::followTime()
 {
   if (!m_desk.session.view() || !std::exchange(m_knowsTime, true)) return;
   m_anyLater = true;
+  outdate();
+}
+
+void AddressMap::outdate()
+{
   if (m_draft) return;
   m_stale = true;
   if (isVisible()) m_wait.start();
@@ -252,53 +255,49 @@ void AddressMap::load()
 }
 
 /// What was being drawn is not wanted any more.
-void AddressMap::begin()
+template <typename Job>
+void AddressMap::draw(RegisterSession::Work work, Job job, Take take)
 {
   if (m_task) m_task->cancel();
   if (!m_has) m_patience.start();
-  ++m_turn;
+  m_task = m_desk.session.run(work, tr("Drawing the map"), this, std::move(job),
+                              [this, take, turn = ++m_turn](const Result<PicturePtr>& picture) {
+                                if (turn == m_turn) (this->*take)(picture);
+                              });
 }
 
 void AddressMap::drawDraft()
 {
-  begin();
-  const auto draw = [language = m_desk.words.language(), draft = m_draft](
-                        const registry::Registry&, base::Progress&) -> Result<PicturePtr> {
+  const auto job = [language = m_desk.words.language(), draft = m_draft](
+                       const registry::Registry&, base::Progress&) -> Result<PicturePtr> {
     return pictureOf(*draft, language);
   };
-  m_task = m_desk.session.run(RegisterSession::Work::reading, tr("Drawing the map"), this, draw,
-                              [this, turn = m_turn](const Result<PicturePtr>& picture) {
-                                if (turn == m_turn) loaded(picture);
-                              });
+  draw(RegisterSession::Work::reading, job, &AddressMap::loaded);
 }
 
 void AddressMap::drawRegister()
 {
-  begin();
-  const auto draw = [language = m_desk.words.language()](const registry::Registry& registry,
-                                                         base::Progress& progress) {
+  const auto job = [language = m_desk.words.language()](const registry::Registry& registry,
+                                                        base::Progress& progress) {
     return pictureOf(registry, language, progress);
   };
-  m_task = m_desk.session.run(RegisterSession::Work::reading, tr("Drawing the map"), this, draw,
-                              [this, turn = m_turn](const Result<PicturePtr>& picture) {
-                                if (turn == m_turn) takeRegister(picture);
-                              });
+  draw(RegisterSession::Work::reading, job, &AddressMap::takeRegister);
 }
 
 void AddressMap::drawChange()
 {
-  begin();
   PictureChange change{m_before, {m_touched.begin(), m_touched.end()}, *m_desk.session.view()};
-  const auto draw = [language = m_desk.words.language(), change = std::move(change)](
-                        const registry::Registry& registry, base::Progress&) {
+  const auto job = [language = m_desk.words.language(), change = std::move(change)](
+                       const registry::Registry& registry, base::Progress&) {
     return pictureOf(registry, change, language);
   };
-  m_task = m_desk.session.run(RegisterSession::Work::aside, tr("Drawing the map"), this, draw,
-                              [this, turn = m_turn](const Result<PicturePtr>& picture) {
-                                if (turn != m_turn) return;
-                                if (!picture || *picture) return takeRegister(picture);
-                                drawRegister();
-                              });
+  draw(RegisterSession::Work::aside, job, &AddressMap::takeChange);
+}
+
+void AddressMap::takeChange(const Result<PicturePtr>& picture)
+{
+  if (!picture || *picture) return takeRegister(picture);
+  drawRegister();
 }
 
 void AddressMap::takeRegister(const Result<PicturePtr>& picture)

@@ -49,12 +49,16 @@ class AddressMap final : public QWidget {
   void want();
   void follow();
   void followTime();
+  void outdate();
   void load();
+  using Take = void (AddressMap::*)(const Result<PicturePtr>& picture);
+  template <typename Job>
+  void draw(RegisterSession::Work work, Job job, Take take);
   void drawDraft();
   void drawRegister();
   void drawChange();
-  void begin();
   void takeRegister(const Result<PicturePtr>& picture);
+  void takeChange(const Result<PicturePtr>& picture);
   void loaded(const Result<PicturePtr>& picture);
   void put(PicturePtr picture);
   void showTrail();

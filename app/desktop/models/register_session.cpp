@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <new>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <utility>
 
 namespace sextant::desktop {
@@ -28,10 +29,16 @@ registry::OpenOptions reading(registry::OpenOptions options)
   return options;
 }
 
+/// To take millions of holdings apart takes longer than a frame.
+void endLater(registry::SharedIndex* index)
+{
+  QThreadPool::globalInstance()->start([index] { delete index; });
+}
+
 /// Who opens a register only to read it leaves no snapshot beside it.
 registry::OpenOptions sharing(registry::OpenOptions options)
 {
-  options.index = std::make_shared<registry::SharedIndex>();
+  options.index = {new registry::SharedIndex, endLater};
   if (!options.readOnly) options.snapshotFrom = registry::kLargeRegister;
   return options;
 }

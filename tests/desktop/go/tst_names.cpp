@@ -261,7 +261,8 @@ class TstNames : public QObject {
         index = must(readNames(*small, [] { return true; }));
       const auto fresh = must(readNames(*small, [] { return true; }));
       for (const char* text : {"局", "网段", "文", "示例", "桂林"})
-        QCOMPARE(toldBy(*index, QString::fromUtf8(text)), toldBy(*fresh, QString::fromUtf8(text)));
+        QCOMPARE(toldBy(*index, QString::fromUtf8(text)).join(u'\n'),
+                 toldBy(*fresh, QString::fromUtf8(text)).join(u'\n'));
     }
   }
 

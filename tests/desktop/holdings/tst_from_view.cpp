@@ -85,8 +85,17 @@ QStringList cellsOf(const QAbstractItemModel& model, const QModelIndex& parent =
   return out;
 }
 
+/// Without free space, which is told in the length that was usual when its parent was opened.
+QStringList heldIn(const QAbstractItemModel& model)
+{
+  QStringList out = cellsOf(model);
+  out.removeIf([](const QString& row) { return row.contains(QStringLiteral("|free: ")); });
+  return out;
+}
+
 void giveByChance(HoldingsDesk& bench, Dice& dice)
 {
+  registry::Change change{"test", {}, {}};
   for (int i = 0; i < 60; ++i) {
     const Prefix city = "2001:db8::/32"_p.sub(40, dice.below(5));
     const Prefix county = city.sub(48, dice.below(3));
@@ -99,10 +108,10 @@ void giveByChance(HoldingsDesk& bench, Dice& dice)
     const auto& [prefix, kind] = choices[dice.below(choices.size())];
     registry::Give give = HoldingsDesk::give(prefix, kind);
     if (dice.once(3)) give.facts = {{"label", "网段" + std::to_string(i)}};
-    static_cast<void>(bench.file->apply({"test", {}, {give}}));
-    if (dice.once(8))
-      static_cast<void>(bench.file->apply({"test", {}, {registry::Release{prefix, {}}}}));
+    change.operations.emplace_back(give);
+    if (dice.once(8)) change.operations.emplace_back(registry::Release{prefix, {}});
   }
+  must(bench.file->applyEach(change, {.dryRun = false, .skipRefused = true}));
 }
 
 void compareAll(Window& seen, Window& read)
@@ -111,9 +120,9 @@ void compareAll(Window& seen, Window& read)
   QVERIFY(!read.session.view());
   seen.readAll();
   read.readAll();
-  const QStringList wanted = cellsOf(*read.tree);
+  const QStringList wanted = heldIn(*read.tree);
   QVERIFY(!wanted.isEmpty());
-  QTRY_COMPARE(cellsOf(*seen.tree), wanted);
+  QTRY_COMPARE(heldIn(*seen.tree), wanted);
 }
 
 void compareFilter(Window& seen, Window& read, const QString& text)
@@ -156,6 +165,7 @@ class FromViewTest : public QObject {
     const QAbstractItemModelTester tester(&*seen.tree,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     compareAll(seen, read);
+    QCOMPARE(cellsOf(*seen.tree), cellsOf(*read.tree));
     for (const char* text :
          {"used>20%", "len=56", "kind=assignment used<1%", "status=active len>48", "holder~甲",
           "网段 used<50%", "prefix=2001:db8:100::/40 used>=0%", "since>2020-01-01 len=64"})
@@ -244,16 +254,16 @@ class FromViewTest : public QObject {
   {
     HoldingsDesk bench;
     bench.fillSmall();
-    const Prefix ending = "2001:db8:100:700::/56"_p;
-    bench.file.apply({HoldingsDesk::give(ending)});
+    const Prefix unit = "2001:db8:100:100::/56"_p;
     const std::string path = bench.file.path("a.sextant");
-    bench.file.apply({registry::Release{ending, instant("2026-03-02")}});
+    bench.file.apply({registry::Release{unit, instant("2026-03-02")}});
     Window seen(path, Index::load, &bench.file.clock());
     seen.readAll();
-    QVERIFY(seen.tree->find(ending).isValid());
+    const auto status = [&] { return seen.tree->find(unit).data(statusRole).toInt(); };
+    QCOMPARE(status(), static_cast<int>(model::Status::active));
     bench.file.clock().set(instant("2026-03-03"));
     seen.session.look();
-    QTRY_VERIFY(!seen.tree->find(ending).isValid());
+    QTRY_VERIFY(status() != static_cast<int>(model::Status::active));
     Window read(path, Index::none, &bench.file.clock());
     compareAll(seen, read);
   }

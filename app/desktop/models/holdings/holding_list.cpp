@@ -151,8 +151,10 @@ void HoldingList::mergeIn(std::vector<net::Prefix> fresh)
   auto end = fresh.end();
   if (m_shown < m_hits.size() && m_shown > 0)
     end = std::ranges::upper_bound(fresh, m_hits[m_shown - 1]);
+  const std::size_t most = std::max(m_shown, kRowsAtOnce);
+  const auto count = std::min(static_cast<std::size_t>(end - fresh.begin()), most);
   m_hits.resize(m_shown);
-  mergeIntoShown({fresh.begin(), end});
+  mergeIntoShown(std::span(fresh).first(count));
   m_hits = std::move(fresh);
   if (m_shown < kRowsAtOnce) show(kRowsAtOnce);
 }
@@ -161,31 +163,46 @@ void HoldingList::mergeIn(std::vector<net::Prefix> fresh)
 void HoldingList::mergeIntoShown(std::span<const net::Prefix> fresh)
 {
   std::size_t row = 0;
-  for (const net::Prefix prefix : fresh) {
-    std::size_t end = row;
-    while (end < m_hits.size() && m_hits[end] < prefix) ++end;
-    if (end > row) {
-      beginRemoveRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
-      m_hits.erase(m_hits.begin() + static_cast<std::ptrdiff_t>(row),
-                   m_hits.begin() + static_cast<std::ptrdiff_t>(end));
-      m_shown = m_hits.size();
-      endRemoveRows();
+  for (std::size_t next = 0; next < fresh.size();) {
+    dropBefore(row, fresh[next]);
+    if (row < m_hits.size() && m_hits[row] == fresh[next]) {
+      ++row;
+      ++next;
+      continue;
     }
-    if (row == m_hits.size() || m_hits[row] != prefix) {
-      beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-      m_hits.insert(m_hits.begin() + static_cast<std::ptrdiff_t>(row), prefix);
-      m_shown = m_hits.size();
-      endInsertRows();
-    }
-    ++row;
+    std::size_t end = next + 1;
+    while (end < fresh.size() && (row == m_hits.size() || fresh[end] < m_hits[row])) ++end;
+    insertAt(row, fresh.subspan(next, end - next));
+    row += end - next;
+    next = end;
   }
-  if (row < m_hits.size()) {
-    beginRemoveRows({}, static_cast<int>(row), rowCount() - 1);
-    m_hits.resize(row);
-    m_shown = row;
-    endRemoveRows();
-  }
+  drop(row, m_hits.size());
   if (row > 0) Q_EMIT dataChanged(index(0, 0, {}), index(rowCount() - 1, kColumnCount - 1, {}));
+}
+
+void HoldingList::dropBefore(std::size_t row, net::Prefix prefix)
+{
+  std::size_t end = row;
+  while (end < m_hits.size() && m_hits[end] < prefix) ++end;
+  drop(row, end);
+}
+
+void HoldingList::drop(std::size_t first, std::size_t end)
+{
+  if (first == end) return;
+  beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+  m_hits.erase(m_hits.begin() + static_cast<std::ptrdiff_t>(first),
+               m_hits.begin() + static_cast<std::ptrdiff_t>(end));
+  m_shown = m_hits.size();
+  endRemoveRows();
+}
+
+void HoldingList::insertAt(std::size_t row, std::span<const net::Prefix> fresh)
+{
+  beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + fresh.size()) - 1);
+  m_hits.insert(m_hits.begin() + static_cast<std::ptrdiff_t>(row), fresh.begin(), fresh.end());
+  m_shown = m_hits.size();
+  endInsertRows();
 }
 
 void HoldingList::showArrived(const std::vector<net::Prefix>& prefixes)

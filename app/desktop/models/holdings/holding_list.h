@@ -50,6 +50,9 @@ class HoldingList final : public HoldingModel {
   void finish();
   void mergeIn(std::vector<net::Prefix> fresh);
   void mergeIntoShown(std::span<const net::Prefix> fresh);
+  void dropBefore(std::size_t row, net::Prefix prefix);
+  void drop(std::size_t first, std::size_t end);
+  void insertAt(std::size_t row, std::span<const net::Prefix> fresh);
   void show(std::size_t rows);
   void showArrived(const std::vector<net::Prefix>& prefixes);
 

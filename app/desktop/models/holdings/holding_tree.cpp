@@ -135,21 +135,41 @@ QModelIndex HoldingTree::find(net::Prefix prefix) const
 
 void HoldingTree::ask(Node& node)
 {
-  const Node* last = node.lastHeld();
-  const auto after = last == nullptr ? std::nullopt : std::optional(last->prefix());
   node.turn = ++m_turn;
-  if (const auto& view = session().view())
-    return put(node, Page::seen(*view, session().now(), node.key(), {after, kPage}));
-  askFile(node, after);
+  if (!session().view()) return askFile(node);
+  if (m_changing) return askLater(node);
+  askView(node);
 }
 
-void HoldingTree::askFile(Node& node, std::optional<net::Prefix> after)
+void HoldingTree::askView(Node& node)
+{
+  const auto page =
+      Page::seen(*session().view(), session().now(), node.key(), {node.behindLast(), kPage});
+  put(node, page);
+}
+
+/// Whoever wants more while rows are being put in gets it behind them.
+void HoldingTree::askLater(Node& node)
+{
+  node.state = ReadState::reading;
+  QMetaObject::invokeMethod(
+      this,
+      [this, parent = node.key(), turn = node.turn] {
+        Node* reading = heldAt(parent);
+        if (reading == nullptr || reading->turn != turn) return;
+        ask(*reading);
+        goOnRevealing();
+      },
+      Qt::QueuedConnection);
+}
+
+void HoldingTree::askFile(Node& node)
 {
   node.state = ReadState::reading;
   showReading(node);
   session().ask(
       this,
-      [parent = node.key(), after](const registry::Registry& registry) {
+      [parent = node.key(), after = node.behindLast()](const registry::Registry& registry) {
         return Page::read(registry, parent, {after, kPage});
       },
       [this, parent = node.key(), turn = node.turn](Result<Page> page) {
@@ -202,6 +222,7 @@ void HoldingTree::append(Node& node, Nodes rows)
 {
   if (rows.empty()) return;
   const auto first = static_cast<int>(node.children.size());
+  const Changing changing(*this);
   beginInsertRows(indexOf(node), first, first + static_cast<int>(rows.size()) - 1);
   std::ranges::move(rows, std::back_inserter(node.children));
   node.renumber(static_cast<std::size_t>(first));
@@ -221,6 +242,7 @@ void HoldingTree::setPending(Node& node, bool pending)
     return;
   }
   const auto last = static_cast<int>(node.children.size()) - 1;
+  const Changing changing(*this);
   beginRemoveRows(indexOf(node), last, last);
   node.children.pop_back();
   endRemoveRows();

@@ -45,6 +45,7 @@ class HoldingTree final : public HoldingModel {
  private:
   struct Node;
   struct Page;
+  class Changing;
   using Nodes = std::vector<std::unique_ptr<Node>>;
 
   [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
@@ -53,7 +54,9 @@ class HoldingTree final : public HoldingModel {
   [[nodiscard]] Node* heldAt(std::optional<net::Prefix> prefix) const;
 
   void ask(Node& node);
-  void askFile(Node& node, std::optional<net::Prefix> after);
+  void askLater(Node& node);
+  void askView(Node& node);
+  void askFile(Node& node);
   void showReading(const Node& node);
   void take(std::optional<net::Prefix> parent, quint64 turn, Result<Page> page);
   void put(Node& node, Page page);
@@ -78,6 +81,7 @@ class HoldingTree final : public HoldingModel {
 
   std::unique_ptr<Node> m_root;
   quint64 m_turn = 0;
+  bool m_changing = false;  ///< rows are just being put in or taken out
   BranchCache* m_cache;
   std::optional<net::Prefix> m_revealing;
 };

@@ -148,6 +148,7 @@ int HoldingTree::dropRows(Node& node, int row, const Nodes& fresh, std::size_t n
   };
   while (end < node.children.size() && goes(*node.children[end])) ++end;
   if (end == first) return row;
+  const Changing changing(*this);
   beginRemoveRows(indexOf(node), row, static_cast<int>(end) - 1);
   const auto begin = node.children.begin();
   node.children.erase(begin + row, begin + static_cast<std::ptrdiff_t>(end));
@@ -166,6 +167,7 @@ int HoldingTree::insertFresh(Node& node, int row, Nodes& fresh, std::size_t& nex
   };
   while (end < fresh.size() && comes(*fresh[end])) ++end;
   const auto count = static_cast<int>(end - next);
+  const Changing changing(*this);
   beginInsertRows(indexOf(node), row, row + count - 1);
   const auto from = fresh.begin() + static_cast<std::ptrdiff_t>(next);
   node.children.insert(node.children.begin() + row, std::make_move_iterator(from),

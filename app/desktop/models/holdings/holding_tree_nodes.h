@@ -37,6 +37,12 @@ struct HoldingTree::Node {
   [[nodiscard]] bool mayHoldMore() const;
   /// The last holding among the children, null where there is none.
   [[nodiscard]] const Node* lastHeld() const;
+  /// What is read next comes behind this one.
+  [[nodiscard]] std::optional<net::Prefix> behindLast() const
+  {
+    const Node* last = lastHeld();
+    return last == nullptr ? std::nullopt : std::optional(last->prefix());
+  }
   void renumber(std::size_t from);
   [[nodiscard]] bool looksLike(const Node& other) const;
   [[nodiscard]] bool isSameRowAs(const Node& other) const;
@@ -58,6 +64,22 @@ struct HoldingTree::Page {
   /// `until` all there are.
   template <typename Next>
   static Result<Page> upTo(std::optional<net::Prefix> until, const Next& next);
+};
+
+/// While it lives rows come or go.
+class HoldingTree::Changing {
+ public:
+  explicit Changing(HoldingTree& tree) : m_flag(tree.m_changing), m_before(m_flag)
+  {
+    m_flag = true;
+  }
+  Changing(const Changing&) = delete;
+  Changing& operator=(const Changing&) = delete;
+  ~Changing() { m_flag = m_before; }
+
+ private:
+  bool& m_flag;
+  bool m_before;
 };
 
 template <typename Next>

@@ -53,9 +53,9 @@ class NamePatch::Work {
   }
   void lose(const Spot& spot)
   {
-    const auto found = m_names.find(keyOf(spot));
-    if (found == m_names.end()) return;
-    NameIndex::Name& name = m_index->m_names[found->second];
+    const auto found = find(spot);
+    if (!found) return;
+    NameIndex::Name& name = m_index->m_names[*found];
     if (name.places > 0) --name.places;
     auto kept = keptOf(name);
     std::erase_if(kept, [&](const NamePlace& one) { return one.prefix == spot.place.prefix; });
@@ -63,7 +63,7 @@ class NamePatch::Work {
   }
   void gain(const Spot& spot)
   {
-    NameIndex::Name& name = m_index->m_names[nameOf(spot)];
+    NameIndex::Name& name = m_index->m_names[findOrAdd(spot)];
     ++name.places;
     auto kept = keptOf(name);
     NamePlace place = spot.place;
@@ -77,17 +77,30 @@ class NamePatch::Work {
   using Key = std::tuple<NameOf, std::u16string, std::u16string>;
   static Key keyOf(const Spot& spot) { return {spot.of, spot.name, spot.code}; }
 
-  std::uint32_t nameOf(const Spot& spot)
+  /// Members, holders and documents have one name each, a label one wherever it stands.
+  [[nodiscard]] std::optional<std::uint32_t> find(const Spot& spot) const
   {
-    const auto [found, isNew] =
-        m_names.emplace(keyOf(spot), static_cast<std::uint32_t>(m_index->m_names.size()));
-    if (isNew) {
-      m_index->m_names.push_back({static_cast<std::uint32_t>(m_index->m_text.size()),
-                                  static_cast<std::uint16_t>(spot.name.size()),
-                                  static_cast<std::uint16_t>(spot.code.size()), 0, 0, spot.of, 0});
-      m_index->m_text += spot.name + spot.code;
-    }
-    return found->second;
+    const auto [first, end] = m_names.equal_range(keyOf(spot));
+    const auto found = std::find_if(first, end, [&](const auto& one) {
+      return spot.of != NameOf::label || standsAt(m_index->m_names[one.second], spot.place.prefix);
+    });
+    return found == end ? std::nullopt : std::optional(found->second);
+  }
+  [[nodiscard]] bool standsAt(const NameIndex::Name& name, net::Prefix prefix) const
+  {
+    return std::ranges::any_of(keptOf(name),
+                               [prefix](const NamePlace& one) { return one.prefix == prefix; });
+  }
+  std::uint32_t findOrAdd(const Spot& spot)
+  {
+    if (const auto found = find(spot)) return *found;
+    const auto added = static_cast<std::uint32_t>(m_index->m_names.size());
+    m_index->m_names.push_back({static_cast<std::uint32_t>(m_index->m_text.size()),
+                                static_cast<std::uint16_t>(spot.name.size()),
+                                static_cast<std::uint16_t>(spot.code.size()), 0, 0, spot.of, 0});
+    m_index->m_text += spot.name + spot.code;
+    m_names.emplace(keyOf(spot), added);
+    return added;
   }
   [[nodiscard]] std::uint8_t zoneOf(const std::string& zone) const
   {
@@ -112,7 +125,7 @@ class NamePatch::Work {
   }
 
   std::shared_ptr<NameIndex> m_index;
-  std::map<Key, std::uint32_t> m_names;
+  std::multimap<Key, std::uint32_t> m_names;
 };
 
 std::shared_ptr<const NameIndex> NamePatch::applied(const NameIndex& before) const

@@ -80,6 +80,7 @@ NavigationPane::NavigationPane(Desk& desk, QWidget* parent)
   connect(m_tree, &QWidget::customContextMenuRequested, this, &NavigationPane::filterMenu);
   connect(&desk.session, &RegisterSession::changed, this, &NavigationPane::askFacts);
   connect(&desk.session, &RegisterSession::changed, this, &NavigationPane::askFigures);
+  connect(&desk.session, &RegisterSession::viewChanged, this, &NavigationPane::askFacts);
   connect(&desk.session, &RegisterSession::draftsChanged, this, &NavigationPane::askFacts);
   connect(&desk.addressForm, &AddressForm::changed, this, &NavigationPane::askFacts);
   askFacts();
