@@ -46,12 +46,12 @@ LevelFacts& Gathered::at(int parent)
   return found != m_levels.end() ? *found : m_levels.emplace_back(LevelFacts{0, 0, 0, 0, parent});
 }
 
-void Gathered::addRecord(int parent, Prefix prefix)
+void Gathered::addRecord(int parent, int length)
 {
   LevelFacts& level = at(parent);
   ++level.children;
   // The whole space, 2^128, becomes 0.
-  if (prefix.length() > 0) level.used += bitAt(Address::kBits - prefix.length());
+  if (length > 0) level.used += bitAt(Address::kBits - length);
 }
 
 void Gathered::addGap(int parent, const Gap& gap)
@@ -117,7 +117,7 @@ void Gathered::exchange(const Branch& branch, const LevelFacts& before, const Le
 void gather(const LeafPlace& place, Gathered& out)
 {
   walkLeaf(
-      place, [&out](int parent, Prefix prefix) { out.addRecord(parent, prefix); },
+      place, 0, [&out](int parent, U128, int length) { out.addRecord(parent, length); },
       [&out](int parent, U128 first, U128 last) {
         out.addGap(parent, Gap(first, last));
         return true;

@@ -15,7 +15,7 @@ class Gathered {
  public:
   Gathered() = default;
   explicit Gathered(const Facts& facts) { add(facts); }
-  void addRecord(int parent, Prefix prefix);
+  void addRecord(int parent, int length);
   void addGap(int parent, const Gap& gap);
   void add(const LevelFacts& level);
   void add(const Facts& facts);

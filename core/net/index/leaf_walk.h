@@ -5,64 +5,6 @@
 
 namespace sextant::net::index {
 
-/// A leaf with what stands around it.
-struct LeafPlace {
-  const Leaf& leaf;
-  U128 spine = 0;              ///< as in Branch::spines
-  bool leftmost = false;       ///< the space before its first record belongs to it
-  std::optional<Prefix> next;  ///< the record that follows, none when nothing does
-
-  [[nodiscard]] std::optional<Prefix> behind(int i) const
-  {
-    return i + 1 < leaf.count ? std::optional(leaf.prefix(i + 1)) : next;
-  }
-};
-
-/// Where a parent that ends before the next record begins leaves its rest free: the parents of
-/// the lengths `ending`, around a record, narrowest first, from `end` on, which goes along.
-template <typename OnGap>
-bool tellRests(Prefix record, U128 ending, U128& end, OnGap& gap)
-{
-  for (; ending != 0; ending &= upTo(highest(ending) - 1)) {
-    const int length = highest(ending);
-    const U128 last = toNumber(record.widened(length).last());
-    if (last > end && !gap(length, end + 1, last)) return false;
-    end = last;
-  }
-  return true;
-}
-
-/// Tells what stands in a leaf: `record(parent, prefix)` of every record, and in address order
-/// `gap(parent, first, last)` of all free space from its first record to the next leaf's, as
-/// numbers, with the length of the parent that it is directly in (-1: nothing covers it); false of
-/// it ends the walk.
-template <typename OnRecord, typename OnGap>
-void walkLeaf(const LeafPlace& place, OnRecord record, OnGap gap)
-{
-  const Leaf& leaf = place.leaf;
-  U128 around = place.spine;  // lengths of what covers the record
-  const bool begins = place.leftmost && leaf.count > 0 && leaf.address(0) != Address{};
-  if (begins && !gap(-1, U128{0}, toNumber(leaf.address(0)) - 1)) return;
-  for (int i = 0; i < leaf.count; ++i) {
-    const Prefix prefix = leaf.prefix(i);
-    record(highest(around), prefix);
-    const auto next = place.behind(i);
-    const int common = next ? commonBits(prefix.address(), next->address()) : -1;
-    const bool nextInside = prefix.length() <= common;
-    U128 end = toNumber(nextInside ? prefix.first() : prefix.last());
-    if (nextInside) {
-      around |= bitAt(prefix.length());
-      if (toNumber(next->first()) == end) continue;
-      --end;
-    } else if (!tellRests(prefix, around & from(common + 1), end, gap)) {
-      return;
-    }
-    around &= upTo(common);
-    const U128 last = next ? toNumber(next->first()) - 1 : ~U128{0};
-    if (last != end && !gap(highest(around), end + 1, last)) return;
-  }
-}
-
 /// The lengths of the entries that cover the i-th record, 0 <= i < count.
 inline U128 spineAt(const Leaf& leaf, U128 spine, int i)
 {
@@ -72,6 +14,61 @@ inline U128 spineAt(const Leaf& leaf, U128 spine, int i)
     spine &= upTo(commonBits(leaf.address(at), leaf.address(at + 1)));
   }
   return spine;
+}
+
+/// A leaf with what stands around it.
+struct LeafPlace {
+  const Leaf& leaf;
+  U128 spine = 0;              ///< as in Branch::spines
+  bool leftmost = false;       ///< the space before its first record belongs to it
+  std::optional<Prefix> next;  ///< the record that follows, none when nothing does
+};
+
+/// Where a parent that ends before the next record begins leaves its rest free: the parents of
+/// the lengths `ending`, around an address, narrowest first, from `end` on, which goes along.
+template <typename OnGap>
+bool tellRests(U128 address, U128 ending, U128& end, OnGap& gap)
+{
+  for (; ending != 0; ending &= upTo(highest(ending) - 1)) {
+    const int length = highest(ending);
+    const U128 last = address | upTo(Address::kBits - 1 - length);
+    if (last > end && !gap(length, end + 1, last)) return false;
+    end = last;
+  }
+  return true;
+}
+
+/// Tells what stands in a leaf from its `i`-th record on: `record(parent, address, length)` of
+/// every record, and in address order `gap(parent, first, last)` of all free space behind it to the
+/// next leaf's first record; all as numbers, `parent` being the length of what it is directly in
+/// (-1: nothing covers it); false of `gap` ends the walk.
+template <typename OnRecord, typename OnGap>
+void walkLeaf(const LeafPlace& place, int i, OnRecord record, OnGap gap)
+{
+  const Leaf& leaf = place.leaf;
+  U128 around = spineAt(leaf, place.spine, i);  // lengths of what covers the record
+  U128 here = toNumber(leaf.address(i));
+  if (i == 0 && place.leftmost && here > 0 && !gap(-1, U128{0}, here - 1)) return;
+  for (; i < leaf.count; ++i) {
+    const int length = leaf.lengths[static_cast<std::size_t>(i)];
+    record(highest(around), here, length);
+    const bool more = i + 1 < leaf.count || place.next;
+    const Address behind =
+        i + 1 < leaf.count ? leaf.address(i + 1) : place.next.value_or(Prefix{}).address();
+    const U128 next = toNumber(behind);
+    const int common = more ? commonBits(toAddress(here), behind) : -1;
+    U128 end = here - 1;  // what is told so far
+    if (length <= common) {
+      around |= bitAt(length);
+    } else {
+      end = here | upTo(Address::kBits - 1 - length);
+      if (!tellRests(here, around & from(common + 1), end, gap)) return;
+      around &= upTo(common);
+    }
+    const U128 last = more ? next - 1 : ~U128{0};
+    if (last != end && !gap(highest(around), end + 1, last)) return;
+    here = next;
+  }
 }
 
 }  // namespace sextant::net::index

@@ -21,7 +21,7 @@ std::optional<Inside> insideOf(const Branch* root, Prefix prefix)
 /// What most visitors of a Scan need not do.
 struct Visitor {
   int least = kAnySize;
-  void record(Prefix) {}
+  void record(int) {}
 };
 
 /// Ends at the first free space that has one of the wanted sizes.
@@ -95,10 +95,10 @@ struct Taken : Visitor {
     return Subtree::passOver;
   }
   static bool gap(const Gap&) { return true; }
-  void record(Prefix prefix)
+  void record(int length)
   {
     ++entries;
-    if (prefix.length() > 0) used += bitAt(Address::kBits - prefix.length());
+    if (length > 0) used += bitAt(Address::kBits - length);
   }
   std::uint64_t entries = 0;
   U128 used = 0;  // modulo 2^128

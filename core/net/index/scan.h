@@ -20,7 +20,7 @@ enum class Subtree { passOver, goInto };
 /// Goes through the free space inside a prefix, in address order or back. `visitor` has
 ///   Subtree see(const LevelFacts&)   of a subtree inside; there is at least one gap or record
 ///   bool gap(Gap)                    false ends it
-///   void record(Prefix)              directly inside; of leaves gone into only
+///   void record(int length)          directly inside; of leaves gone into only
 ///   int least                        subtrees without a free block of that size are not even seen
 template <bool forward, typename Visitor>
 class Scan {
@@ -69,10 +69,13 @@ class Scan {
   {
     bool goOn = true;
     std::vector<Gap> behind;
+    // Nothing that ends before the last record at or before the prefix lies in it.
+    const int start = std::max(0, kernel().atOrBefore(keysOf(place.leaf), m_inside.of));
     walkLeaf(
-        place,
-        [&](int parent, Prefix prefix) {
-          if (parent == m_inside.parent && m_inside.of.covers(prefix)) m_visitor.record(prefix);
+        place, start,
+        [&](int parent, U128 address, int length) {
+          if (parent == m_inside.parent && m_inside.of.covers(Prefix(toAddress(address), length)))
+            m_visitor.record(length);
         },
         [&](int parent, U128 first, U128 last) {
           first = std::max(first, toNumber(m_inside.of.first()));
