@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace sextant::desktop {
 namespace {
@@ -41,8 +41,8 @@ class NamePatch::Work {
   /// Which names of the index the spots belong to. One pass over all names.
   void findNames(const Spots& spots)
   {
-    std::unordered_multimap<std::u16string, NameOf> wanted;
-    for (const Spot& spot : spots) wanted.emplace(spot.name + spot.code, spot.of);
+    std::unordered_set<std::u16string> wanted;
+    for (const Spot& spot : spots) wanted.insert(spot.name + spot.code);
     std::u16string text;
     for (std::uint32_t i = 0; i < m_index->m_names.size(); ++i) {
       const NameIndex::Name& name = m_index->m_names[i];

@@ -15,14 +15,24 @@ constexpr int kQuietMs = 400;
 constexpr std::size_t kMostTouched = 2000;
 }  // namespace
 
-Names::Names(RegisterSession& session, QObject* parent) : QObject(parent), m_session(session)
+Names::Names(RegisterSession& session, QObject* parent)
+    : QObject(parent), m_session(session), m_knowsTime(session.view().has_value())
 {
   m_quiet.setSingleShot(true);
   m_quiet.setInterval(kQuietMs);
   connect(&m_quiet, &QTimer::timeout, this, &Names::read);
   connect(&session, &RegisterSession::opened, this, &Names::read);
   connect(&session, &RegisterSession::changed, this, &Names::follow);
+  connect(&session, &RegisterSession::viewChanged, this, &Names::followTime);
   if (session.entry() >= 0) read();
+}
+
+/// The first view tells nothing new; a later one that something began or ended by itself.
+void Names::followTime()
+{
+  if (!m_session.view() || !std::exchange(m_knowsTime, true)) return;
+  m_whole = true;
+  m_quiet.start();
 }
 
 void Names::follow()

@@ -34,6 +34,7 @@ class Names final : public QObject {
   static Result<Read> readOn(const registry::Registry& registry, const Read& before,
                              const std::vector<net::Prefix>& touched);
   void follow();
+  void followTime();
   void read();
   void askAll();
   void askTouched();
@@ -42,6 +43,7 @@ class Names final : public QObject {
   QuestionLine m_line;
   QTimer m_quiet;  ///< many changes in a row are read once
   Read m_read;
+  bool m_knowsTime;                 ///< there was a view already
   bool m_whole = true;              ///< all is to be read again
   std::set<net::Prefix> m_touched;  ///< else these
 };
