@@ -29,6 +29,7 @@ class Traced {
     page.activateWindow();
     if (!QTest::qWaitForWindowActive(&page)) qFatal("the page is not active");
     view = the<QTreeView>(page, "traceTable");
+    page.setFocus();
     run([&] { drop(log); });
   }
   template <typename Begin>
@@ -76,6 +77,7 @@ class TstTracePage final : public QObject {
     Traced traced;
     QTRY_VERIFY(traced.view->isVisible());
     QTRY_COMPARE(traced.view->currentIndex().data().toString(), QStringLiteral("2400:3200::1"));
+    QVERIFY(traced.view->hasFocus());
     QVERIFY(traced.desk.selection.place() == Place({"2400:3200::1/128"_p, true}));
     QVERIFY(the<QLabel>(traced.page, "traceSummary")
                 ->text()

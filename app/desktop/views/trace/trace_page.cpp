@@ -125,9 +125,10 @@ void TracePage::start(std::vector<TraceSource> sources)
                                 if (turn == m_turn) finish(result);
                               });
   m_pulse.start();
+  follow();
+  if (isAncestorOf(QApplication::focusWidget())) m_stop->setFocus();
   showHead();
   showState();
-  follow();
 }
 
 void TracePage::stop()
@@ -162,6 +163,7 @@ void TracePage::take(const std::shared_ptr<const TraceReport>& report)
 void TracePage::finish(const Result<std::shared_ptr<const TraceReport>>& result)
 {
   m_task.reset();
+  m_waiting = m_stop->hasFocus();
   follow();
   if (result) {
     m_arrived = true;
@@ -170,6 +172,7 @@ void TracePage::finish(const Result<std::shared_ptr<const TraceReport>>& result)
     m_error = result.error();
     showHead();
     showState();
+    endWaiting();
   }
   Q_EMIT traced();
 }
@@ -195,6 +198,14 @@ void TracePage::takeRows(const std::shared_ptr<const TraceReport>& report,
   const bool looking = m_stack->currentWidget() == m_view && isVisible();
   if (looking && m_arrived) m_view->goToFirst();
   m_arrived = false;
+  if (!m_task) endWaiting();
+}
+
+/// The keys go on with what has come.
+void TracePage::endWaiting()
+{
+  if (m_waiting) setFocus();
+  m_waiting = false;
 }
 
 void TracePage::showHead()

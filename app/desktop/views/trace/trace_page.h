@@ -68,6 +68,7 @@ class TracePage final : public QWidget {
   void showRows();
   void takeRows(const std::shared_ptr<const TraceReport>& report,
                 const std::shared_ptr<const TraceRows>& rows);
+  void endWaiting();
   void showHead();
   void showState();
   [[nodiscard]] bool tellNothingFound();
@@ -97,6 +98,7 @@ class TracePage final : public QWidget {
   QTimer m_pulse;
   QuestionLine m_lines;
   bool m_arrived = false;  ///< the last report, whose rows are to come
+  bool m_waiting = false;  ///< with the focus on the button that stops
   int m_turn = 0;          ///< of the trace that is waited for
   TraceWish m_wish;
   std::shared_ptr<TaskProgress> m_task;         ///< null when none is at work

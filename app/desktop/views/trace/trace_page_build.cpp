@@ -48,7 +48,6 @@ TracePage::TracePage(Desk& desk, QWidget* parent)
 {
   setObjectName(QStringLiteral("tracePage"));
   setAcceptDrops(true);
-  setFocusPolicy(Qt::StrongFocus);
   m_typing.setSingleShot(true);
   m_typing.setInterval(kTypingMs);
   m_pulse.setInterval(kPulseMs);
