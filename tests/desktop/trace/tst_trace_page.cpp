@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -205,6 +206,23 @@ class TstTracePage final : public QObject {
     traced.run(
         [&] { QTest::mouseClick(the<QPushButton>(traced.page, "traceAgain"), Qt::LeftButton); });
     QTRY_VERIFY(the<QPushButton>(traced.page, "traceExport")->isEnabled());
+  }
+
+  void asksWhereToSave()
+  {
+    Traced traced;
+    traced.page.save();
+    auto* dialog = the<QFileDialog>(traced.page, "traceSaveDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(dialog->selectedFiles().front().endsWith(QStringLiteral(".xlsx")));
+    dialog->selectNameFilter(dialog->nameFilters().at(4));
+    Q_EMIT dialog->filterSelected(dialog->selectedNameFilter());
+    QVERIFY(dialog->selectedFiles().front().endsWith(QStringLiteral(".txt")));
+    const QString out = q(traced.desk.file.path("marked.txt"));
+    Q_EMIT dialog->fileSelected(out);
+    QTRY_VERIFY(QFile::exists(out));
+    QVERIFY(get(out.toStdString()).find("2400:3200::1 [-]") != std::string::npos);
+    dialog->reject();
   }
 
   void savesAndTells()
