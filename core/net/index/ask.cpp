@@ -23,6 +23,13 @@ void prefetchBranch(const Branch* branch)
   prefetch(&branch->children, sizeof branch->children);
 }
 
+/// The first record of a leaf.
+Place placeIn(const Branch& branch, int i)
+{
+  const auto at = static_cast<std::size_t>(i);
+  return {branch.leaf(i), 0, branch.spines[at], branch.covers[at]};
+}
+
 /// The lengths of entries before the leaf that cover the key, which is at or behind its first.
 U128 coversBefore(const Leaf& leaf, U128 spine, Prefix key)
 {
@@ -30,20 +37,20 @@ U128 coversBefore(const Leaf& leaf, U128 spine, Prefix key)
   return spine & upTo(std::min(common, key.length()));
 }
 
-IndexEntry entryAt(const Leaf& leaf, int i)
+/// The entry of that length, one of the place's spine, around the key.
+IndexEntry coverAt(const Place& place, Prefix key, int length)
 {
-  return {leaf.prefix(i), leaf.handles[static_cast<std::size_t>(i)]};
+  const int before = sizeOf(place.spine & upTo(length - 1));
+  return {key.widened(length), place.covers->begin()[before]};
 }
 
-std::optional<IndexEntry> matchAt(const Branch* root, const Place& place, Prefix key)
+std::optional<IndexEntry> matchAt(const Place& place, Prefix key)
 {
   if (place.at < 0) return std::nullopt;
   const int cover = coverIn(*place.leaf, place.at, key);
-  if (cover >= 0) return entryAt(*place.leaf, cover);
+  if (cover >= 0) return place.leaf->entry(cover);
   const int length = highest(coversBefore(*place.leaf, place.spine, key));
-  if (length < 0) return std::nullopt;
-  const Prefix found = key.widened(length);
-  return IndexEntry{found, *exact(root, found)};
+  return length < 0 ? std::nullopt : std::optional(coverAt(place, key, length));
 }
 
 IndexMatch asMatch(const std::optional<IndexEntry>& entry)
@@ -63,7 +70,7 @@ void matchAbreast(const Branch* root, std::span<const Address> keys, std::span<I
       const Branch& branch = *branches[k];
       const int i = childFor(branch, {keys[k], Address::kBits});
       if (level == 1) {
-        places[k] = {branch.leaf(i), 0, branch.spines[static_cast<std::size_t>(i)]};
+        places[k] = placeIn(branch, i);
         prefetch(places[k].leaf, sizeof(HostLeaf));
       } else {
         branches[k] = branch.branch(i);
@@ -74,7 +81,7 @@ void matchAbreast(const Branch* root, std::span<const Address> keys, std::span<I
   for (std::size_t k = 0; k < keys.size(); ++k) {
     const Prefix key(keys[k], Address::kBits);
     places[k].at = kernel().atOrBefore(keysOf(*places[k].leaf), key);
-    out[k] = asMatch(matchAt(root, places[k], key));
+    out[k] = asMatch(matchAt(places[k], key));
   }
 }
 
@@ -91,8 +98,9 @@ Place locate(const Branch* root, Prefix key)
   }
   const Leaf* const leaf = branch->leaf(i);
   prefetch(leaf, sizeof(HostLeaf));
-  const U128 spine = branch->spines[static_cast<std::size_t>(i)];
-  return {leaf, kernel().atOrBefore(keysOf(*leaf), key), spine};
+  Place place = placeIn(*branch, i);
+  place.at = kernel().atOrBefore(keysOf(*leaf), key);
+  return place;
 }
 
 std::optional<Handle> exact(const Branch* root, Prefix prefix)
@@ -105,7 +113,7 @@ std::optional<Handle> exact(const Branch* root, Prefix prefix)
 
 std::optional<IndexEntry> longestMatch(const Branch* root, Prefix key)
 {
-  return root == nullptr ? std::nullopt : matchAt(root, locate(root, key), key);
+  return root == nullptr ? std::nullopt : matchAt(locate(root, key), key);
 }
 
 void longestMatches(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out)
@@ -128,14 +136,13 @@ std::vector<IndexEntry> chain(const Branch* root, Prefix key)
   const Place place = locate(root, key);
   if (place.at < 0) return out;
   for (int i = coverIn(*place.leaf, place.at, key); i >= 0;) {
-    out.push_back(entryAt(*place.leaf, i));
+    out.push_back(place.leaf->entry(i));
     const int length = out.back().prefix.length();
     i = length == 0 ? -1 : coverIn(*place.leaf, i - 1, key.widened(length - 1));
   }
   for (U128 before = coversBefore(*place.leaf, place.spine, key); before != 0;) {
     const int length = highest(before);
-    const Prefix found = key.widened(length);
-    out.push_back({found, *exact(root, found)});
+    out.push_back(coverAt(place, key, length));
     before &= upTo(length - 1);
   }
   std::reverse(out.begin(), out.end());

@@ -14,6 +14,7 @@ struct Place {
   const Leaf* leaf = nullptr;
   int at = -1;
   U128 spine = 0;
+  const Covers* covers = nullptr;  ///< of the spine
 };
 
 /// Not for an empty tree.

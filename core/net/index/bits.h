@@ -47,6 +47,12 @@ constexpr int lowest(U128 set)
   return toAddress(set).trailingZeros();
 }
 
+constexpr int sizeOf(U128 set)
+{
+  const Address halves = toAddress(set);
+  return std::popcount(halves.hi) + std::popcount(halves.lo);
+}
+
 constexpr std::uint64_t reversed(std::uint64_t x)
 {
   constexpr std::uint64_t kOdd = 0x5555555555555555;

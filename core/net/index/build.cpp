@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/index/edit.h"
+#include "net/index/leaf_walk.h"
 #include "net/index/shift.h"
 
 #include <algorithm>
@@ -9,25 +10,6 @@ namespace {
 
 /// How full nodes are made: what comes later finds a little room.
 constexpr std::size_t kFilled = kFan - 2;
-
-/// Follows sorted records and knows what covers the newest.
-class Spine {
- public:
-  /// The lengths of those before that cover it.
-  U128 of(Prefix prefix)
-  {
-    if (m_before) {
-      if (m_before->length() < Address::kBits) m_lengths |= bitAt(m_before->length());
-      m_lengths &= upTo(commonBits(m_before->address(), prefix.address()));
-    }
-    m_before = prefix;
-    return m_lengths;
-  }
-
- private:
-  U128 m_lengths = 0;
-  std::optional<Prefix> m_before;
-};
 
 Leaf* filled(Nodes& nodes, std::span<const IndexEntry> some)
 {
@@ -50,15 +32,17 @@ Branch& roomIn(std::vector<Branch*>& branches, Nodes& nodes, int level)
 std::vector<Branch*> overLeaves(Nodes& nodes, std::span<const IndexEntry> sorted)
 {
   std::vector<Branch*> out;
-  Spine spine;
+  Ancestors ancestors;
   for (std::size_t begin = 0; begin < sorted.size(); begin += kFilled) {
     const auto some = sorted.subspan(begin, std::min(kFilled, sorted.size() - begin));
     Branch& branch = roomIn(out, nodes, 1);
     const auto at = static_cast<std::size_t>(branch.count - 1);
     branch.children[at] = filled(nodes, some);
-    branch.spines[at] = spine.of(some.front().prefix);
+    branch.spines[at] = ancestors.lengths();
+    nodes.setCovers(branch, branch.count - 1, ancestors.handles());
     setFirst(branch, branch.count - 1, some.front().prefix);
-    for (const IndexEntry& entry : some.subspan(1)) spine.of(entry.prefix);
+    for (std::size_t i = begin; i < begin + some.size() && i + 1 < sorted.size(); ++i)
+      ancestors.step(sorted[i], sorted[i + 1].prefix.address());
   }
   return out;
 }

@@ -35,6 +35,11 @@ bool same(const Facts& facts, std::span<const LevelFacts> levels)
   return met + nothing == facts.count;
 }
 
+struct Spine {
+  U128 lengths;
+  const Covers* covers;
+};
+
 class Check {
  public:
   std::string fault(const Tree& tree)
@@ -75,27 +80,38 @@ class Check {
     require(leaf.count > 0 && leaf.count <= kFan, "a leaf holds 1 to 32");
     require(leaf.prefix(0) == branch.first(i), "a leaf is known by its first record");
     require(branch.counts[at] == leaf.count, "counts of leaves");
-    for (int record = 0; record < leaf.count; ++record) seeRecord(leaf, record, branch.spines[at]);
+    for (int record = 0; record < leaf.count; ++record)
+      seeRecord(leaf, record, {branch.spines[at], branch.covers[at]});
     require(!span.next || leaf.prefix(leaf.count - 1) < *span.next, "leaves are in order");
     Gathered gathered;
     gather({leaf, branch.spines[at], span.leftmost, span.next}, gathered);
     seeFacts(branch, i, gathered);
   }
 
-  void seeRecord(const Leaf& leaf, int i, U128 spine)
+  void seeRecord(const Leaf& leaf, int i, const Spine& spine)
   {
     const Prefix prefix = leaf.prefix(i);
     require(prefix == Prefix(prefix.address(), prefix.length()), "host bits are zero");
     require(!m_before || *m_before < prefix, "records are in order");
-    while (!m_around.empty() && !m_around.back().covers(prefix)) m_around.pop_back();
-    if (i == 0) {
-      U128 lengths = 0;
-      for (const Prefix cover : m_around) lengths |= bitAt(cover.length());
-      require(spine == lengths, "the spine is what covers the first record");
-    }
-    if (prefix.length() < Address::kBits) m_around.push_back(prefix);
+    while (!m_around.empty() && !m_around.back().prefix.covers(prefix)) m_around.pop_back();
+    if (i == 0) seeSpine(spine);
+    if (prefix.length() < Address::kBits) m_around.push_back(leaf.entry(i));
     m_before = prefix;
     ++m_records;
+  }
+
+  void seeSpine(const Spine& spine)
+  {
+    U128 lengths = 0;
+    std::vector<Handle> handles;
+    for (const IndexEntry& cover : m_around) {
+      lengths |= bitAt(cover.prefix.length());
+      handles.push_back(cover.handle);
+    }
+    require(spine.lengths == lengths, "the spine is what covers the first record");
+    const auto known =
+        spine.covers == nullptr ? std::span<const Handle>() : spine.covers->handles();
+    require(std::ranges::equal(known, handles), "handles of the spine");
   }
 
   void seeFacts(const Branch& branch, int i, const Gathered& gathered)
@@ -114,7 +130,7 @@ class Check {
 
   std::string m_fault;
   Prefix m_where;
-  std::vector<Prefix> m_around;
+  std::vector<IndexEntry> m_around;
   std::optional<Prefix> m_before;
   std::size_t m_records = 0;
 };

@@ -38,7 +38,8 @@ bool Editor::insert(Prefix prefix, Handle handle)
   refresh(path);
   if (next && prefix.covers(*next)) {
     const int parent = highest(spineAt(*leaf, spine, at));
-    tellInside(*m_tree.root, {m_tree.root, true, {}}, {prefix, parent, true});
+    tellInside(*m_tree.root, {m_tree.root, true, {}},
+               {{prefix, handle}, parent, Around::What::came});
   }
   return true;
 }
@@ -50,6 +51,11 @@ bool Editor::assign(Prefix prefix, Handle handle)
   Leaf* const leaf = m_nodes.ownLeaf(*path.back().branch, path.back().child);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   leaf->handles[static_cast<std::size_t>(at)] = handle;
+  const auto next = spanAt(path, path.size()).next;
+  if (next && prefix.covers(*next)) {
+    tellInside(*m_tree.root, {m_tree.root, true, {}},
+               {{prefix, handle}, -1, Around::What::changed});
+  }
   return true;
 }
 
@@ -67,7 +73,7 @@ bool Editor::erase(Prefix prefix)
   shrinkRoot();
   if (m_tree.root == nullptr) return true;
   if (next && prefix.covers(*next))
-    tellInside(*m_tree.root, {m_tree.root, true, {}}, {prefix, parent, false});
+    tellInside(*m_tree.root, {m_tree.root, true, {}}, {{prefix, 0}, parent, Around::What::went});
   if (at == 0) {  // the free space behind the record before is another now
     refresh(pathTo(prefix, false));
   }
@@ -136,6 +142,7 @@ void Editor::splitBranch(Branch& parent, int i)
   const auto at = static_cast<std::size_t>(i) + 1;
   parent.children[at] = right;
   parent.facts[at] = nullptr;
+  parent.covers[at] = nullptr;
   refreshBranch(parent, i);
   refreshBranch(parent, i + 1);
 }
@@ -145,7 +152,9 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
   Leaf* const left = m_nodes.ownLeaf(parent, i);
   // What is filled in order leaves full leaves behind.
   const int kept = left->prefix(kFan - 1) < key ? kFan - kSmall : kFan / 2;
-  const U128 spine = spineAt(*left, parent.spines[static_cast<std::size_t>(i)], kept);
+  Ancestors ancestors(parent.spines[static_cast<std::size_t>(i)],
+                      parent.covers[static_cast<std::size_t>(i)]);
+  for (int at = 0; at < kept; ++at) ancestors.step(left->entry(at), left->address(at + 1));
   Leaf* const right = m_nodes.makeLeaf(left->hosts);
   shift(*left, *right, {kept, 0, kFan - kept});
   right->count = static_cast<std::uint8_t>(kFan - kept);
@@ -155,7 +164,9 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
   const auto at = static_cast<std::size_t>(i) + 1;
   parent.children[at] = right;
   parent.facts[at] = nullptr;
-  parent.spines[at] = spine;
+  parent.spines[at] = ancestors.lengths();
+  parent.covers[at] = nullptr;
+  m_nodes.setCovers(parent, i + 1, ancestors.handles());
   setFirst(parent, i + 1, right->prefix(0));
   Span span = spanAt(path, path.size());  // the way ends above the parent as yet
   span.branch = &parent;
@@ -176,8 +187,9 @@ std::optional<Prefix> Editor::removeRecord(Path& path, int at)
     return removed;
   }
   if (at == 0) {
-    branch->spines[static_cast<std::size_t>(i)] &=
-        upTo(commonBits(removed.address(), leaf->address(0)));
+    U128& spine = branch->spines[static_cast<std::size_t>(i)];
+    spine &= upTo(commonBits(removed.address(), leaf->address(0)));
+    keepCovers(*branch, i, sizeOf(spine));
     setFirst(*branch, i, leaf->prefix(0));
   }
   refresh(path);
@@ -190,7 +202,7 @@ void Editor::removeSlot(Path& path)
   for (;;) {
     const auto [branch, i] = path.back();
     path.pop_back();
-    m_nodes.drop(branch->facts[static_cast<std::size_t>(i)]);
+    dropSlot(*branch, i);
     --branch->count;
     shift(*branch, *branch, {i + 1, i, branch->count - i});
     if (branch->count > 0) break;
@@ -252,7 +264,7 @@ void Editor::joinBranches(Branch& parent, int left)
 /// Forgets the child behind the `left`-th.
 void Editor::removeSecond(Branch& parent, int left)
 {
-  m_nodes.drop(parent.facts[static_cast<std::size_t>(left) + 1]);
+  dropSlot(parent, left + 1);
   --parent.count;
   shift(parent, parent, {left + 2, left + 1, parent.count - left - 1});
 }
@@ -267,10 +279,18 @@ void Editor::shrinkRoot()
   }
 }
 
+/// What is known of a child.
+void Editor::dropSlot(const Branch& branch, int i)
+{
+  const auto at = static_cast<std::size_t>(i);
+  m_nodes.drop(branch.facts[at]);
+  if (branch.covers[at] != nullptr) m_nodes.drop(branch.covers[at]);
+}
+
 void Editor::dropAll(const Branch* branch)
 {
   for (int i = 0; i < branch->count; ++i) {
-    m_nodes.drop(branch->facts[static_cast<std::size_t>(i)]);
+    dropSlot(*branch, i);
     if (branch->level == 1) {
       m_nodes.drop(branch->leaf(i));
     } else {
@@ -342,9 +362,9 @@ void Editor::keepSums(Branch& branch, int i)
 
 void Editor::tellInside(Branch& branch, const Span& span, const Around& around)
 {
-  for (int i = 0; i < branch.count && branch.first(i) <= lastIn(around.prefix); ++i) {
+  for (int i = 0; i < branch.count && branch.first(i) <= lastIn(around.entry.prefix); ++i) {
     Span child = span.child(i);
-    if (child.next && *child.next <= around.prefix) continue;
+    if (child.next && *child.next <= around.entry.prefix) continue;
     if (branch.level == 1) {
       tellLeaf(branch, i, span, around);
     } else {
@@ -358,18 +378,58 @@ void Editor::tellInside(Branch& branch, const Span& span, const Around& around)
 
 void Editor::tellLeaf(Branch& branch, int i, const Span& span, const Around& around)
 {
+  const Prefix prefix = around.entry.prefix;
   const Prefix first = branch.first(i);
-  if (first == around.prefix || !around.prefix.covers(first)) return;
-  const int length = around.prefix.length();
-  U128& spine = branch.spines[static_cast<std::size_t>(i)];
-  spine = around.there ? spine | bitAt(length) : spine & ~bitAt(length);
+  if (first == prefix || !prefix.covers(first)) return;
+  tellCovers(branch, i, around);
+  if (around.what == Around::What::changed) return;
   const auto next = span.child(i).next;
-  if (!next || !around.prefix.covers(*next)) return refreshLeaf(branch, i, span);
+  if (!next || !prefix.covers(*next)) return refreshLeaf(branch, i, span);
   // All of the leaf lies in it: what was directly inside the one is inside the other now.
-  const int before = around.there ? around.parent : length;
+  const bool came = around.what == Around::What::came;
+  const int before = came ? around.parent : prefix.length();
   for (LevelFacts& level : *m_nodes.ownFacts(branch, i)) {
-    if (level.parent == before) level.parent = around.there ? length : around.parent;
+    if (level.parent == before) level.parent = came ? prefix.length() : around.parent;
   }
+}
+
+void Editor::tellCovers(Branch& branch, int i, const Around& around)
+{
+  const auto at = static_cast<std::size_t>(i);
+  const int length = around.entry.prefix.length();
+  U128& spine = branch.spines[at];
+  // The leaf that it stood at the head of knows already that it went.
+  if (around.what != Around::What::came && (spine & bitAt(length)) == 0) return;
+  std::vector<Handle> handles;
+  if (branch.covers[at] != nullptr) {
+    const auto known = branch.covers[at]->handles();
+    handles.assign(known.begin(), known.end());
+  }
+  const auto place = handles.begin() + sizeOf(spine & upTo(length - 1));
+  switch (around.what) {
+    case Around::What::came:
+      handles.insert(place, around.entry.handle);
+      spine |= bitAt(length);
+      break;
+    case Around::What::went:
+      handles.erase(place);
+      spine &= ~bitAt(length);
+      break;
+    case Around::What::changed:
+      *place = around.entry.handle;
+      break;
+  }
+  m_nodes.setCovers(branch, i, handles);
+}
+
+/// Only the widest of those that cover a leaf.
+void Editor::keepCovers(Branch& branch, int i, int count)
+{
+  const Covers* const covers = branch.covers[static_cast<std::size_t>(i)];
+  if (covers == nullptr) return;
+  const auto known = covers->handles();
+  const std::vector<Handle> handles(known.begin(), known.begin() + count);
+  m_nodes.setCovers(branch, i, handles);
 }
 
 }  // namespace sextant::net::index

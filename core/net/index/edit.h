@@ -36,11 +36,13 @@ class Editor {
   };
   /// The way from the root down to a leaf, every branch on it our own.
   using Path = std::vector<Step>;
-  /// A prefix that came or went, and the length of the narrowest one around it, -1 = none.
+  /// A prefix that came, went or got another handle, and the length of the narrowest one around
+  /// it, -1 = none.
   struct Around {
-    Prefix prefix;
+    enum class What { came, went, changed };
+    IndexEntry entry;
     int parent = -1;
-    bool there = true;
+    What what = What::came;
   };
 
   void plantFirst(Prefix prefix, Handle handle);
@@ -69,6 +71,9 @@ class Editor {
   /// Tells the leaves that begin in a prefix that it came or went.
   void tellInside(Branch& branch, const Span& span, const Around& around);
   void tellLeaf(Branch& branch, int i, const Span& span, const Around& around);
+  void tellCovers(Branch& branch, int i, const Around& around);
+  void keepCovers(Branch& branch, int i, int count);
+  void dropSlot(const Branch& branch, int i);
 
   Nodes m_nodes;
   Tree m_tree;

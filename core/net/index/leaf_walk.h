@@ -5,6 +5,43 @@
 
 namespace sextant::net::index {
 
+/// Follows records in order and knows what covers the newest.
+class Ancestors {
+ public:
+  Ancestors() = default;
+  /// Of the first record of a leaf. `covers` may be null.
+  Ancestors(U128 spine, const Covers* covers) : m_lengths(spine)
+  {
+    std::size_t at = 0;
+    for (U128 left = spine; left != 0; left &= left - 1)
+      m_handles[static_cast<std::size_t>(lowest(left))] = covers->begin()[at++];
+  }
+  /// From a record to the one behind it.
+  void step(const IndexEntry& record, Address behind)
+  {
+    const int length = record.prefix.length();
+    if (length < Address::kBits) {
+      m_lengths |= bitAt(length);
+      m_handles[static_cast<std::size_t>(length)] = record.handle;
+    }
+    m_lengths &= upTo(commonBits(record.prefix.address(), behind));
+  }
+
+  [[nodiscard]] U128 lengths() const { return m_lengths; }
+  /// The widest first.
+  [[nodiscard]] std::vector<Handle> handles() const
+  {
+    std::vector<Handle> out;
+    for (U128 left = m_lengths; left != 0; left &= left - 1)
+      out.push_back(m_handles[static_cast<std::size_t>(lowest(left))]);
+    return out;
+  }
+
+ private:
+  U128 m_lengths = 0;
+  std::array<Handle, Address::kBits> m_handles{};  ///< by length
+};
+
 /// The lengths of the entries that cover the i-th record, 0 <= i < count.
 inline U128 spineAt(const Leaf& leaf, U128 spine, int i)
 {

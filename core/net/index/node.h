@@ -53,6 +53,17 @@ struct Facts {
 };
 static_assert(sizeof(Facts) % alignof(LevelFacts) == 0);
 
+/// The handles of the entries that a spine tells of, the widest first.
+struct Covers {
+  std::uint64_t owner;
+  std::uint32_t count;
+
+  [[nodiscard]] Handle* begin() { return reinterpret_cast<Handle*>(this + 1); }
+  [[nodiscard]] const Handle* begin() const { return reinterpret_cast<const Handle*>(this + 1); }
+  [[nodiscard]] std::span<const Handle> handles() const { return {begin(), count}; }
+  static std::size_t bytesFor(std::size_t count) { return sizeof(Covers) + count * sizeof(Handle); }
+};
+
 /// Up to 32 records in order. Where no record has bits behind the 64th, the lower halves are left
 /// out (the node is a Leaf and not a HostLeaf). A node may be changed in place only under the token
 /// that made it, `owner`; any other must be copied, as views may be reading it.
@@ -69,6 +80,10 @@ struct alignas(64) Leaf {
   [[nodiscard]] Prefix prefix(int i) const
   {
     return {address(i), lengths[static_cast<std::size_t>(i)]};
+  }
+  [[nodiscard]] IndexEntry entry(int i) const
+  {
+    return {prefix(i), handles[static_cast<std::size_t>(i)]};
   }
 };
 
@@ -99,8 +114,10 @@ struct alignas(64) Branch {
   std::array<std::uint32_t, kFan> counts;  ///< records in it
   /// One more than the highest bit of any of its facts' `free`, 0 for none: a first sieve.
   std::array<std::uint8_t, kFan> largest;
-  /// Of leaves: the lengths of the entries before it that cover its first record.
+  /// Of leaves: the lengths of the entries before it that cover its first record, and which these
+  /// are; null for none.
   std::array<U128, kFan> spines;
+  std::array<Covers*, kFan> covers;
 
   [[nodiscard]] const Branch* branch(int i) const
   {

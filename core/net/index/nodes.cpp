@@ -132,6 +132,17 @@ void Nodes::setFacts(Branch& parent, int i, const Gathered& gathered)
   parent.largest[at] = largestOf(levels);
 }
 
+void Nodes::setCovers(Branch& parent, int i, std::span<const Handle> handles)
+{
+  Covers*& covers = parent.covers[static_cast<std::size_t>(i)];
+  if (covers != nullptr) drop(covers);
+  covers = nullptr;
+  if (handles.empty()) return;
+  void* const room = m_memory.allocate(Covers::bytesFor(handles.size()), alignof(Covers));
+  covers = new (room) Covers{m_token, static_cast<std::uint32_t>(handles.size())};
+  std::ranges::copy(handles, covers->begin());
+}
+
 void Nodes::drop(const Leaf* leaf)
 {
   drop({const_cast<Leaf*>(leaf), bytesOf(*leaf), alignof(Leaf)}, leaf->owner);
@@ -141,6 +152,12 @@ void Nodes::drop(const Facts* facts)
 {
   drop({const_cast<Facts*>(facts), Facts::bytesFor(facts->room), alignof(LevelFacts)},
        facts->owner);
+}
+
+void Nodes::drop(const Covers* covers)
+{
+  drop({const_cast<Covers*>(covers), Covers::bytesFor(covers->count), alignof(Covers)},
+       covers->owner);
 }
 
 void Nodes::drop(const Branch* branch)

@@ -23,9 +23,11 @@ class Nodes {
   HostLeaf* ownHostLeaf(Branch& parent, int i);
   Facts* ownFacts(Branch& parent, int i);
   void setFacts(Branch& parent, int i, const Gathered& gathered);
+  void setCovers(Branch& parent, int i, std::span<const Handle> handles);
 
   void drop(const Leaf* leaf);
   void drop(const Facts* facts);
+  void drop(const Covers* covers);
   /// The node alone, without what hangs on it.
   void drop(const Branch* branch);
 

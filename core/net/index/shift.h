@@ -51,6 +51,7 @@ inline void shift(const Branch& source, Branch& target, Shift by)
   shift(source.counts, target.counts, by);
   shift(source.largest, target.largest, by);
   shift(source.spines, target.spines, by);
+  shift(source.covers, target.covers, by);
 }
 
 inline void setRecord(Leaf& leaf, int i, const IndexEntry& entry)
