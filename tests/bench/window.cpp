@@ -36,7 +36,7 @@ namespace fs = std::filesystem;
 
 constexpr int kPatienceMs = 120'000;
 /// Panes wait a while after a change before they read anew.
-constexpr int kQuietMs = 700;
+constexpr int kQuietMs = 1100;
 
 double since(Clock::time_point start)
 {

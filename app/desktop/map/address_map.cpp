@@ -256,11 +256,12 @@ void AddressMap::load()
 
 /// What was being drawn is not wanted any more.
 template <typename Job>
-void AddressMap::draw(RegisterSession::Work work, Job job, Take take)
+void AddressMap::draw(Job job, Take take)
 {
   if (m_task) m_task->cancel();
   if (!m_has) m_patience.start();
-  m_task = m_desk.session.run(work, tr("Drawing the map"), this, std::move(job),
+  m_task = m_desk.session.run(RegisterSession::Work::reading, tr("Drawing the map"), this,
+                              std::move(job),
                               [this, take, turn = ++m_turn](const Result<PicturePtr>& picture) {
                                 if (turn == m_turn) (this->*take)(picture);
                               });
@@ -272,7 +273,7 @@ void AddressMap::drawDraft()
                        const registry::Registry&, base::Progress&) -> Result<PicturePtr> {
     return pictureOf(*draft, language);
   };
-  draw(RegisterSession::Work::reading, job, &AddressMap::loaded);
+  draw(job, &AddressMap::loaded);
 }
 
 void AddressMap::drawRegister()
@@ -281,7 +282,7 @@ void AddressMap::drawRegister()
                                                         base::Progress& progress) {
     return pictureOf(registry, language, progress);
   };
-  draw(RegisterSession::Work::reading, job, &AddressMap::takeRegister);
+  draw(job, &AddressMap::takeRegister);
 }
 
 void AddressMap::drawChange()
@@ -291,7 +292,7 @@ void AddressMap::drawChange()
                        const registry::Registry& registry, base::Progress&) {
     return pictureOf(registry, change, language);
   };
-  draw(RegisterSession::Work::aside, job, &AddressMap::takeChange);
+  draw(job, &AddressMap::takeChange);
 }
 
 void AddressMap::takeChange(const Result<PicturePtr>& picture)

@@ -53,7 +53,7 @@ class AddressMap final : public QWidget {
   void load();
   using Take = void (AddressMap::*)(const Result<PicturePtr>& picture);
   template <typename Job>
-  void draw(RegisterSession::Work work, Job job, Take take);
+  void draw(Job job, Take take);
   void drawDraft();
   void drawRegister();
   void drawChange();

@@ -192,8 +192,9 @@ void RegisterSession::look()
 void RegisterSession::take(Stand stand)
 {
   const bool moved = stand.known.anchor != m_anchor;
+  // What a change brought into force just now comes with changed().
   const bool same = stand.view.has_value() == m_view.has_value() &&
-                    (!m_view || m_view->since() == stand.view->since());
+                    (!m_view || stand.view->since() < m_view->nextBoundary());
   m_newest = stand.newest;
   m_entry = stand.known.entry;
   m_anchor = std::move(stand.known.anchor);

@@ -79,18 +79,17 @@ void HoldingList::start(bool replacing)
   m_stream = std::make_shared<Stream>();
   m_collecting.start();
   FilterLook look{m_filter, levels().zoneTitles(), session().view()};
-  const auto work = look.onlyView() ? RegisterSession::Work::aside : RegisterSession::Work::reading;
   const auto job = [stream = m_stream, look = std::move(look)](const registry::Registry& registry,
                                                                base::Progress& progress) {
     const auto take = [&](const auto& matches, std::size_t seen) { stream->put(matches, seen); };
     return lookThrough(registry, look, take, progress);
   };
-  m_task =
-      session().run(work, tr("Filter"), this, job, [this, stream = m_stream](const Result<>& done) {
-        if (m_stream != stream) return;
-        if (!done) Q_EMIT failed(done.error());
-        finish();
-      });
+  m_task = session().run(RegisterSession::Work::reading, tr("Filter"), this, job,
+                         [this, stream = m_stream](const Result<>& done) {
+                           if (m_stream != stream) return;
+                           if (!done) Q_EMIT failed(done.error());
+                           finish();
+                         });
 }
 
 void HoldingList::collect()
