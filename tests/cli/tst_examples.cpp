@@ -59,6 +59,9 @@ class TestExamples : public QObject {
     const std::string home = m_folder.filePath(QStringLiteral("home")).toStdString();
     QVERIFY(exchange::makeSample(home, {"planner", "desk", "test"}).has_value());
     QVERIFY(QDir::setCurrent(QString::fromStdString(home)));
+    QFile log(QStringLiteral("access.log"));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("2001:db8::1 - - \"GET / HTTP/1.1\" 200\n");
     m_program.environment.clock = &m_clock;
     m_program.environment.variables["SEXTANT_REGISTER"] = "one.sextant";
   }
