@@ -33,7 +33,7 @@ bool Editor::insert(Prefix prefix, Handle handle)
   ++leaf->count;
   ++m_tree.size;
   const U128 spine = branch->spines[static_cast<std::size_t>(i)];
-  const auto next = spanAt(path, path.size()).next;
+  const auto next = behind(path);
   refresh(path);
   if (next && prefix.covers(*next)) {
     const int parent = highest(spineAt(*leaf, spine, at));
@@ -50,7 +50,7 @@ bool Editor::assign(Prefix prefix, Handle handle)
   Leaf* const leaf = m_nodes.ownLeaf(*path.back().branch, path.back().child);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   leaf->handles[static_cast<std::size_t>(at)] = handle;
-  const auto next = spanAt(path, path.size()).next;
+  const auto next = behind(path);
   if (next && prefix.covers(*next)) {
     tellInside(*m_tree.root, {m_tree.root, true, {}},
                {{prefix, handle}, -1, Around::What::changed});
@@ -66,7 +66,7 @@ bool Editor::erase(Prefix prefix)
   const Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   const int parent = highest(spineAt(*leaf, branch->spines[static_cast<std::size_t>(i)], at));
-  const auto next = spanAt(path, path.size()).next;
+  const auto next = behind(path);
   const std::optional<Prefix> small = removeRecord(path, at);
   --m_tree.size;
   shrinkRoot();
@@ -167,8 +167,7 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
   parent.covers[at] = nullptr;
   m_nodes.setCovers(parent, i + 1, ancestors.handles());
   setFirst(parent, i + 1, right->prefix(0));
-  Span span = spanAt(path, path.size());  // the way ends above the parent as yet
-  span.branch = &parent;
+  const Span span = spanOf(parent, path);  // the way ends above the parent as yet
   refreshLeaf(parent, i, span);
   refreshLeaf(parent, i + 1, span);
 }
@@ -231,7 +230,7 @@ void Editor::joinSmall(const Path& path)
     const int left = fits(i - 1) ? i - 1 : i;
     if (branch->level == 1) {
       joinLeaves(*branch, left);
-      refreshLeaf(*branch, left, spanAt(path, d));
+      refreshLeaf(*branch, left, spanOf(*branch, std::span(path).first(d)));
     } else {
       joinBranches(*branch, left);
       refreshBranch(*branch, left);

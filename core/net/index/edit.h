@@ -60,8 +60,10 @@ class Editor {
   void shrinkRoot();
   void dropAll(const Branch* branch);
 
-  /// What a branch on the way spans.
-  static Span spanAt(const Path& path, std::size_t depth);
+  /// What a branch spans to which the given way leads.
+  static Span spanOf(const Branch& branch, std::span<const Step> above);
+  /// The record behind the leaf to which a whole way leads.
+  static std::optional<Prefix> behind(const Path& path);
   /// Tells a branch anew what is in its i-th child; of leaves it must be known what surrounds them.
   void refreshLeaf(Branch& branch, int i, const Span& span);
   void refreshBranch(Branch& branch, int i);

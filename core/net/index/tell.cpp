@@ -9,15 +9,20 @@
 
 namespace sextant::net::index {
 
-Span Editor::spanAt(const Path& path, std::size_t depth)
+Span Editor::spanOf(const Branch& branch, std::span<const Step> above)
 {
-  Span span{depth < path.size() ? path[depth].branch : nullptr, true, std::nullopt};
-  for (std::size_t d = depth; d-- > 0;) {
-    const auto& [branch, i] = path[d];
+  Span span{&branch, true, std::nullopt};
+  for (const auto& [parent, i] : std::views::reverse(above)) {
     span.leftmost = span.leftmost && i == 0;
-    if (!span.next && i + 1 < branch->count) span.next = branch->first(i + 1);
+    if (!span.next && i + 1 < parent->count) span.next = parent->first(i + 1);
   }
   return span;
+}
+
+std::optional<Prefix> Editor::behind(const Path& path)
+{
+  const auto& [branch, i] = path.back();
+  return spanOf(*branch, std::span(path).first(path.size() - 1)).child(i).next;
 }
 
 void Editor::refreshLeaf(Branch& branch, int i, const Span& span)
@@ -47,7 +52,8 @@ void Editor::refresh(const Path& path)
     return *step.branch->facts[static_cast<std::size_t>(step.child)];
   };
   Gathered before(factsOf(bottom));
-  refreshLeaf(*bottom.branch, bottom.child, spanAt(path, path.size() - 1));
+  refreshLeaf(*bottom.branch, bottom.child,
+              spanOf(*bottom.branch, std::span(path).first(path.size() - 1)));
   Gathered now(factsOf(bottom));
   for (const Step& step : std::views::reverse(path) | std::views::drop(1)) {
     Gathered whole(factsOf(step));
