@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/progress.h"
+#include "model/calling.h"
 #include "model/plan.h"
 #include "net/uint128.h"
 #include "plan/decode.h"
@@ -119,6 +120,14 @@ struct Verdict {
   enum class Index { notLoaded, matches, differs } index = Index::notLoaded;
 };
 
+/// Up to where callings were told; as made, of nothing.
+struct CallingsRead {
+  model::EntryNumber entry = 0;
+  std::vector<std::uint8_t> hash;  ///< of that entry
+  model::VersionId lastVersion = 0;
+  bool whole = true;  ///< all were told, not only those behind what was known
+};
+
 enum class DraftState { draft, published };
 
 struct DraftSummary {
@@ -190,6 +199,12 @@ class Registry {
   Result<std::vector<model::PlannedMember>> members(Moment moment) const;
   /// All current beliefs about holdings, past and future ones too, in address order.
   Result<> beliefs(const std::function<bool(const model::Holding&)>& visit) const;
+  /// What members, holders and holdings are called as believed today, in the past and the future
+  /// too: all, or only what came behind `behind`, where that is of this register's history. Of
+  /// holdings only those with a label, a purpose or a document. Few columns and no records: the
+  /// fastest way to names of millions.
+  Result<CallingsRead> callings(const CallingsRead& behind,
+                                const std::function<bool(const model::Calling&)>& visit) const;
   /// All current beliefs about holders, contacts, plans and members, past and future ones too, with
   /// their object ids; no holdings. For an export of everything.
   Result<Load> nouns() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/edit/edit.h"
+#include "registry/edit/gathered.h"
 #include "registry/edit/holding_edit.h"
 #include "registry/edit/nesting.h"
 
@@ -15,6 +16,10 @@ using store::StoredContact;
 
 /// Everything believed about any time.
 constexpr store::Asked kAll{};
+/// From how many holdings on it pays to gather what stands around them first.
+constexpr std::size_t kMany = 8;
+constexpr std::size_t kReportEvery = 65536;
+constexpr std::size_t kMostTold = 1000;
 
 /// Takes the beliefs of another register over, object by object: what is there already under the
 /// same code stays what it is.
@@ -48,6 +53,7 @@ class Loading {
   Result<> loadHolders()
   {
     TRY(const auto present, store::holders(m_edit.database, kAll));
+    store::BulkWriter<model::Holder> bulk(m_edit.writer);
     std::unordered_map<std::string, ObjectId> known;
     for (const auto& holder : present) known.emplace(holder.code, holder.object);
     for (model::Holder holder : m_load.holders) {
@@ -57,12 +63,13 @@ class Loading {
       m_newHolder.push_back(continues ? m_newHolder[first] : found == known.end());
       if (m_newHolder.back()) {
         holder.object = continues ? m_holders[first] : 0;
-        m_edit.writer.open(holder);
+        bulk.open(holder);
         m_holders.push_back(holder.object);
       } else {
         m_holders.push_back(continues ? m_holders[first] : found->second);
       }
     }
+    bulk.finish();
     return {};
   }
 
@@ -108,6 +115,7 @@ class Loading {
   Result<> loadMembers()
   {
     TRY(const auto present, store::members(m_edit.database, kAll));
+    store::BulkWriter<model::PlannedMember> bulk(m_edit.writer);
     std::unordered_map<std::string, ObjectId> known;
     for (const auto& member : present) known.emplace(member.code, member.object);
     std::vector<bool> isNew;
@@ -122,48 +130,104 @@ class Loading {
       }
       member.object = continues ? m_members[first] : 0;
       member.parent = mapped(m_members, member.parent);
-      m_edit.writer.open(member);
+      bulk.open(member);
       m_members.push_back(member.object);
     }
+    bulk.finish();
     return {};
   }
 
   Result<Outcome> loadHoldings(std::vector<OperationOutcome>* parts)
   {
+    TRY_DO(gather());
+    const std::size_t total = m_load.holdings.size();
+    m_objects.reserve(total);
+    if (parts != nullptr) parts->reserve(total);
     std::vector<Error> errors;
-    for (const Holding& source : m_load.holdings) {
-      Holding holding = source;
-      holding.holder = mapped(m_holders, source.holder);
-      holding.member = mapped(m_members, source.member);
-      const std::size_t first = firstRow(source.object, m_objects.size());
-      holding.object = first < m_objects.size() ? m_objects[first] : 0;
-      m_objects.push_back(0);
-      auto outcome = loadHolding(std::move(holding));
-      OperationOutcome part;
-      if (outcome) {
-        part.outcome = *outcome;
-      } else {
-        part = {Outcome::refused, outcome.error(), {}};
-        errors.push_back(std::move(outcome).error());
-      }
-      if (parts != nullptr) parts->push_back(std::move(part));
+    for (std::size_t row = 0; row < total; ++row) {
+      auto outcome = loadHolding(row);
+      if (parts != nullptr) parts->push_back(partOf(outcome));
+      if (!outcome) errors.push_back(std::move(outcome).error());
+      if (m_objects.size() % kReportEvery == 0) m_edit.progress.report(row + 1, total);
+      if (m_objects.size() % kReportEvery == 0 && m_edit.progress.cancelled())
+        return fail(base::kCancelled);
     }
+    m_newHoldings.finish();
     if (parts == nullptr && !errors.empty()) return fail(base::allOf(std::move(errors)));
     return m_edit.writer.empty() ? Outcome::same : Outcome::added;
   }
 
-  Result<Outcome> loadHolding(Holding holding)
+  static OperationOutcome partOf(const Result<Outcome>& outcome)
   {
-    TRY(const auto present, versionsAt(m_edit, holding.prefix, holding.valid));
-    if (!present.empty() && sameBelief(present.front(), holding)) {
-      m_objects.back() = present.front().object;
-      return Outcome::same;
+    if (outcome) return {*outcome, {}, {}};
+    return {Outcome::refused, outcome.error(), {}};
+  }
+
+  Result<> gather()
+  {
+    if (m_load.holdings.size() < kMany) return {};
+    std::vector<net::Prefix> places;
+    places.reserve(m_load.holdings.size());
+    for (const Holding& holding : m_load.holdings) places.push_back(holding.prefix);
+    TRY(m_gathered, Gathered::about(m_edit.holdings, places));
+    return {};
+  }
+
+  /// The row with the ids that its references have here.
+  void translate(std::size_t row, Holding& out)
+  {
+    out = m_load.holdings[row];
+    const std::size_t first = firstRow(out.object, row);
+    out.object = first < row ? m_objects[first] : 0;
+    out.holder = mapped(m_holders, out.holder);
+    out.member = mapped(m_members, out.member);
+  }
+
+  Result<Outcome> loadHolding(std::size_t row)
+  {
+    translate(row, m_row);
+    m_objects.push_back(0);
+    if (!m_gathered || !m_gathered->plainlyFits(m_gathered->placeOf(row), m_row)) {
+      TRY(const auto present, presentAt(row));
+      if (present && sameBelief(*present, m_row)) {
+        m_objects.back() = present->object;
+        return Outcome::same;
+      }
+      TRY_DO(checkNesting(m_gathered ? *m_gathered : stored(), m_row));
     }
-    TRY_DO(checkNesting(m_edit.holdings, holding));
-    m_edit.writer.open(holding);
-    if (m_edit.touched.size() < 1000) touch(m_edit, holding.prefix);
-    m_objects.back() = holding.object;
+    write(row);
+    m_objects.back() = m_row.object;
     return Outcome::added;
+  }
+
+  [[nodiscard]] const store::Holdings& stored() const { return m_edit.holdings; }
+
+  /// The first belief about the prefix of m_row at some time of its period.
+  Result<std::optional<Holding>> presentAt(std::size_t row)
+  {
+    if (!m_gathered) {
+      TRY(auto present, versionsAt(m_edit, m_row.prefix, m_row.valid));
+      return present.empty() ? std::nullopt : std::optional(std::move(present.front()));
+    }
+    const auto* found = m_gathered->firstAt(m_gathered->placeOf(row), m_row.valid);
+    if (found == nullptr) return std::nullopt;
+    if (found->read != nullptr) return *found->read;
+    Holding added;
+    translate(found->row, added);
+    added.object = found->object;
+    return added;
+  }
+
+  /// One by one where the next must find it in the store.
+  void write(std::size_t row)
+  {
+    if (m_gathered) {
+      m_newHoldings.open(m_row);
+      m_gathered->add(m_gathered->placeOf(row), m_row, static_cast<std::uint32_t>(row));
+    } else {
+      m_edit.writer.open(m_row);
+    }
+    if (m_edit.touched.size() < kMostTold) touch(m_edit, m_row.prefix);
   }
 
   static bool sameBelief(const Holding& a, const Holding& b)
@@ -178,6 +242,9 @@ class Loading {
   std::vector<bool> m_newHolder;
   std::vector<ObjectId> m_members;
   std::vector<ObjectId> m_objects;  ///< of the holdings, 0 where one was refused
+  std::unique_ptr<Gathered> m_gathered;
+  store::BulkWriter<Holding> m_newHoldings{m_edit.writer};
+  Holding m_row;  ///< the one at work
 };
 
 }  // namespace
