@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <optional>
+#include <utility>
 
 namespace sextant::net {
 namespace {
@@ -112,101 +114,148 @@ class Surroundings {
   std::string_view m_text;
 };
 
+/// What stands from a place on, at least as far as an address may reach.
+struct Ahead {
+  const char* bytes;     ///< kMaskBytes of them
+  std::uint64_t colons;  ///< a bit for each byte, the first of them the lowest
+};
+
+/// A group of one to four hexadecimal digits; as many bytes as four may be read.
+std::uint64_t groupAt(const char* bytes, std::size_t digits)
+{
+  std::uint32_t text = 0;
+  std::memcpy(&text, bytes, sizeof text);
+  text = __builtin_bswap32(text) >> (32 - 8 * digits);  // little-endian, as byte_mask.h
+  const std::uint32_t values = (text & 0x0f0f0f0fU) + (text >> 6U & 0x01010101U) * 9;
+  const std::uint32_t pairs = (values | values >> 4U) & 0x00ff00ffU;
+  return (pairs | pairs >> 8U) & 0xffffU;
+}
+
+/// Groups one behind the other, at most eight.
+struct Groups {
+  Address value;
+  int count = 0;
+
+  void push(std::uint64_t group)
+  {
+    value = {value.hi << 16U | value.lo >> 48U, value.lo << 16U | group};
+    ++count;
+  }
+  void pop()
+  {
+    value = {value.hi >> 16U, value.hi << 48U | value.lo >> 16U};
+    --count;
+  }
+  /// As the first of eight.
+  [[nodiscard]] Address inFront() const
+  {
+    if (count == 0) return {};
+    const int shift = 16 * (kGroups - count);
+    if (shift >= 64) return {value.lo << (shift - 64), 0};
+    if (shift == 0) return value;
+    return {value.hi << shift | value.lo >> (64 - shift), value.lo << shift};
+  }
+};
+
 /// Reads the address that may begin at a place: as many groups as can be read, less the last one
-/// where that is a port.
+/// where that is a port. Places are told from its beginning.
 class Reader {
  public:
-  Reader(const Surroundings& text, std::size_t begin) : m_text(text), m_at(begin), m_begin(begin) {}
+  Reader(const Surroundings& text, std::size_t begin, const Ahead& ahead)
+      : m_text(text), m_begin(begin), m_ahead(ahead), m_ends(~hexMask(ahead.bytes))
+  {
+  }
 
   [[nodiscard]] std::optional<FoundAddress> read()
   {
     readGroups();
-    if (!isWhole() || !m_text.partsBehind(m_at)) {
+    if (!isWhole() || !m_text.partsBehind(readTo())) {
       if (m_portColon == 0) return std::nullopt;
       m_at = m_portColon;
-      m_count = m_countAtPort;
-      if (!isWhole() || !m_text.partsBehind(m_at)) return std::nullopt;
+      m_groups.pop();
+      if (!isWhole() || !m_text.partsBehind(readTo())) return std::nullopt;
     }
-    if (m_gap < 0 && m_pairs == kGroups) return std::nullopt;
-    const auto length = static_cast<std::uint32_t>(m_text.behindZone(m_at) - m_begin);
-    return FoundAddress{assembled(), m_begin, length};
+    if (isPairs()) return std::nullopt;
+    const auto length = static_cast<std::uint32_t>(m_text.behindZone(readTo()) - m_begin);
+    return FoundAddress{m_front.inFront() | m_groups.value, m_begin, length};
   }
   /// No address begins behind the first character and before this.
-  [[nodiscard]] std::size_t readTo() const { return m_at; }
+  [[nodiscard]] std::size_t readTo() const { return m_begin + m_at; }
 
  private:
+  [[nodiscard]] int count() const { return m_front.count + m_groups.count; }
   [[nodiscard]] bool isWhole() const
   {
-    return m_gap >= 0 ? m_count > 0 && m_count < kGroups : m_count == kGroups;
+    return m_gap ? count() > 0 && count() < kGroups : count() == kGroups;
   }
+  [[nodiscard]] bool isPairs() const
+  {
+    constexpr std::uint64_t kColons = 0x124924;  // every third, seven of them
+    return !m_gap && m_at == 23 && (m_ahead.colons & 0x7fffffU) == kColons;
+  }
+  [[nodiscard]] bool isColon(std::size_t at) const { return (m_ahead.colons >> at & 1U) != 0; }
 
   void readGroups()
   {
-    bool goesOn = m_text.at(m_at) == ':' ? takeGap() : takeGroup(m_at);
-    while (goesOn && m_count < kGroups) goesOn = takeNext();
-    if (m_text.at(m_at) == '.') takeDottedQuad();
+    bool goesOn = isColon(0) ? takeGap() : takeGroup(0);
+    while (goesOn && count() < kGroups) goesOn = takeNext();
+    if (m_ahead.bytes[m_at] == '.') takeDottedQuad();
   }
 
   /// The separator that stands here with the group behind it, or a gap alone.
   bool takeNext()
   {
-    if (m_text.at(m_at) != ':') return false;
-    if (m_text.at(m_at + 1) == ':') return m_gap < 0 && takeGap();
+    if (!isColon(m_at)) return false;
+    if (isColon(m_at + 1)) return !m_gap && takeGap();
     const std::size_t colon = m_at;
-    const int count = m_count;
-    if (!takeGroup(m_at + 1)) return false;
+    passEnd();
+    if (!takeGroup(colon + 1)) return false;
     m_portColon = colon;
-    m_countAtPort = count;
     return true;
   }
 
   /// False where no group follows it.
   bool takeGap()
   {
-    m_gap = m_count;
+    m_gap = true;
+    m_front = std::exchange(m_groups, {});
+    m_portColon = 0;
+    passEnd();
+    passEnd();
     m_at += 2;
     return takeGroup(m_at);
   }
 
+  void passEnd() { m_ends &= m_ends - 1; }
+
   bool takeGroup(std::size_t begin)
   {
-    unsigned value = 0;
-    std::size_t i = begin;
-    for (; i < begin + 5; ++i) {
-      const unsigned sort = m_text.sort(i);
-      if ((sort & kHex) == 0) break;
-      value = value << 4U | (sort & kValue);
-    }
-    const std::size_t digits = i - begin;
+    constexpr std::uint64_t kLast = std::uint64_t{1} << 63U;
+    const auto end = static_cast<std::size_t>(std::countr_zero(m_ends | kLast));
+    const std::size_t digits = end - begin;
     if (digits == 0 || digits > 4) return false;
-    push(value);
-    m_pairs += digits == 2 ? 1 : 0;
+    m_groups.push(groupAt(m_ahead.bytes + begin, digits));
     m_groupAt = begin;
-    m_at = i;
+    m_at = end;
     return true;
-  }
-
-  void push(unsigned value)
-  {
-    m_groups[static_cast<std::size_t>(m_count++)] = static_cast<std::uint16_t>(value);
   }
 
   /// Takes the last group for the first octet where four can be read.
   void takeDottedQuad()
   {
-    if (m_count == 0 || m_count == kGroups) return;
+    if (count() == 0 || count() == kGroups) return;
     std::array<unsigned, 4> octets{};
-    std::size_t at = m_groupAt;
+    std::size_t at = m_begin + m_groupAt;
     for (std::size_t i = 0; i < octets.size(); ++i) {
       if (i > 0 && m_text.at(at++) != '.') return;
       const std::size_t digits = octetAt(at, octets[i]);
       if (digits == 0) return;
       at += digits;
     }
-    --m_count;
-    push(octets[0] << 8U | octets[1]);
-    push(octets[2] << 8U | octets[3]);
-    m_at = at;
+    m_groups.pop();
+    m_groups.push(octets[0] << 8U | octets[1]);
+    m_groups.push(octets[2] << 8U | octets[3]);
+    m_at = at - m_begin;
   }
 
   /// How many digits it has, 0 where there is none.
@@ -220,31 +269,16 @@ class Reader {
     return octet > 255 || leadingZero ? 0 : digits;
   }
 
-  [[nodiscard]] Address assembled()
-  {
-    if (m_gap >= 0) {
-      const auto first = m_groups.begin();
-      std::move_backward(first + m_gap, first + m_count, m_groups.end());
-      std::fill_n(first + m_gap, kGroups - m_count, std::uint16_t{0});
-    }
-    return {half(0), half(4)};
-  }
-  [[nodiscard]] std::uint64_t half(std::size_t first) const
-  {
-    return std::uint64_t{m_groups[first]} << 48U | std::uint64_t{m_groups[first + 1]} << 32U |
-           std::uint64_t{m_groups[first + 2]} << 16U | m_groups[first + 3];
-  }
-
   const Surroundings& m_text;
-  std::size_t m_at;
   std::size_t m_begin;
+  Ahead m_ahead;
+  std::uint64_t m_ends;  ///< where no hexadecimal digit is, from the last group's end on
+  std::size_t m_at = 0;
   std::size_t m_groupAt = 0;    ///< where the last group begins
   std::size_t m_portColon = 0;  ///< the single colon before the last group, 0 = none
-  int m_countAtPort = 0;        ///< groups before that
-  int m_count = 0;
-  int m_gap = -1;   ///< groups before the "::", -1 = none seen
-  int m_pairs = 0;  ///< groups of two digits
-  std::array<std::uint16_t, kGroups> m_groups{};
+  bool m_gap = false;           ///< "::" was seen
+  Groups m_front;               ///< before it
+  Groups m_groups;
 };
 
 /// Finds the addresses of one piece, colon by colon.
@@ -262,25 +296,34 @@ class Finder {
     std::uint64_t mask = maskAt(m_from);
     for (std::size_t at = m_from; at < end; at += kMaskBytes) {
       const std::uint64_t following = maskAt(at + kMaskBytes);
-      for (std::uint64_t rest = mask; rest != 0; rest &= rest - 1) {
+      for (std::uint64_t rest = mask & behind(m_next, at); rest != 0; rest &= rest - 1) {
         const int place = std::countr_zero(rest);
-        const std::size_t colon = at + static_cast<std::size_t>(place);
-        if (colon >= m_next && mayBegin(rest >> place | following << 1U << (63 - place))) {
-          m_next = tryAt(colon);
-        }
+        const std::uint64_t colons = mask >> place | following << 1U << (63 - place);
+        if (!mayBegin(colons)) continue;
+        m_next = tryAt(at + static_cast<std::size_t>(place), colons);
+        rest &= behind(m_next, at) | std::uint64_t{1} << place;
       }
       mask = following;
     }
   }
 
  private:
+  /// Which of the bytes from `at` on stand at `next` or behind.
+  static std::uint64_t behind(std::size_t next, std::size_t at)
+  {
+    if (next <= at) return ~std::uint64_t{0};
+    return next - at < kMaskBytes ? ~std::uint64_t{0} << (next - at) : 0;
+  }
+
   /// By the colons from the first of an address on: there are two together or six at least.
   static bool mayBegin(std::uint64_t colons)
   {
     constexpr unsigned kFarthest = 7 * 5;  // characters to the last of them
+    constexpr unsigned kNearest = 5 * 2;   // characters to the sixth
     constexpr int kFewest = 6;
     colons &= (std::uint64_t{1} << (kFarthest + 1)) - 1;
     if ((colons & colons >> 1U) != 0) return true;
+    if (colons >> kNearest == 0) return false;
     for (int i = 1; i < kFewest; ++i) colons &= colons - 1;  // a popcount is a call on any x86-64
     return colons != 0;
   }
@@ -288,23 +331,36 @@ class Finder {
   [[nodiscard]] std::uint64_t maskAt(std::size_t at) const
   {
     if (at + kMaskBytes <= m_all.size()) return byteMask(m_all.data() + at, ':');
-    if (at >= m_all.size()) return 0;
-    std::array<char, kMaskBytes> last{};
-    std::copy(m_all.begin() + static_cast<std::ptrdiff_t>(at), m_all.end(), last.begin());
-    return byteMask(last.data(), ':');
+    return at < m_all.size() ? byteMask(lastBytes(at).data(), ':') : 0;
   }
 
-  /// Takes the address whose first colon this is. Returns from where on to look.
-  std::size_t tryAt(std::size_t colon)
+  /// Those from `at` on to the end of the text, and more behind.
+  [[nodiscard]] std::array<char, kMaskBytes> lastBytes(std::size_t at) const
+  {
+    std::array<char, kMaskBytes> last{};
+    std::copy(m_all.begin() + static_cast<std::ptrdiff_t>(at), m_all.end(), last.begin());
+    return last;
+  }
+
+  /// Takes the address that may have the first of `colons` for its first. Returns from where on to
+  /// look.
+  std::size_t tryAt(std::size_t colon, std::uint64_t colons)
   {
     std::size_t begin = colon;
     while (begin > 0 && colon - begin < 4 && (m_text.sort(begin - 1) & kHex) != 0) --begin;
     const bool gap = m_text.at(colon + 1) == ':';
     if (!gap && (begin == colon || (m_text.sort(colon + 1) & kHex) == 0)) return colon + 1;
     if (begin < m_from || begin >= m_to || !m_text.partsBefore(begin)) return colon + 1;
-    Reader reader(m_text, begin);
+    colons <<= colon - begin;
+    if (begin + kMaskBytes <= m_all.size()) return take(begin, {m_all.data() + begin, colons});
+    return take(begin, {lastBytes(begin).data(), colons});
+  }
+
+  std::size_t take(std::size_t begin, const Ahead& ahead)
+  {
+    Reader reader(m_text, begin, ahead);
     if (const auto found = reader.read()) m_out.push_back(*found);
-    return std::max(reader.readTo(), colon + 1);
+    return std::max(reader.readTo(), begin + 1);
   }
 
   Surroundings m_text;

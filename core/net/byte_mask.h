@@ -14,6 +14,19 @@ namespace sextant::net {
 /// How many bytes a mask tells about.
 inline constexpr std::size_t kMaskBytes = 64;
 
+/// Eight bytes in which the highest bit of some is set and no other, as a mask of these.
+inline std::uint64_t maskOfHighBits(std::uint64_t bytes)
+{
+  return (bytes >> 7U) * 0x0102040810204080 >> 56U;
+}
+
+inline std::uint64_t eightBytes(const char* bytes)
+{
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
 /// Bit i is set where byte i of the 64 is `wanted`, by plain code for a little-endian machine.
 inline std::uint64_t plainMask(const char* bytes, char wanted)
 {
@@ -22,11 +35,25 @@ inline std::uint64_t plainMask(const char* bytes, char wanted)
   const std::uint64_t pattern = static_cast<unsigned char>(wanted) * kOnes;
   std::uint64_t mask = 0;
   for (std::size_t i = 0; i < kMaskBytes; i += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes + i, sizeof word);
-    word ^= pattern;
-    const std::uint64_t hits = ~(((word & kLow) + kLow) | word | kLow);  // 0x80 where it was wanted
-    mask |= ((hits >> 7U) * 0x0102040810204080 >> 56U) << i;
+    const std::uint64_t word = eightBytes(bytes + i) ^ pattern;
+    mask |= maskOfHighBits(~(((word & kLow) + kLow) | word | kLow)) << i;
+  }
+  return mask;
+}
+
+/// Bit i is set where byte i of the 64 is a hexadecimal digit, by the same means.
+inline std::uint64_t plainHexMask(const char* bytes)
+{
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  const auto between = [](std::uint64_t word, std::uint64_t first, std::uint64_t last) {
+    return (word + (0x80 - first) * kOnes) & ~(word + (0x7f - last) * kOnes);
+  };
+  std::uint64_t mask = 0;
+  for (std::size_t i = 0; i < kMaskBytes; i += 8) {
+    const std::uint64_t word = eightBytes(bytes + i);
+    const std::uint64_t ascii = word & 0x7f * kOnes;
+    const std::uint64_t hits = between(ascii, '0', '9') | between(ascii | 0x20 * kOnes, 'a', 'f');
+    mask |= maskOfHighBits(hits & ~word & 0x80 * kOnes) << i;
   }
   return mask;
 }
@@ -46,6 +73,28 @@ inline std::uint64_t byteMask(const char* bytes, char wanted)
   return mask;
 #else
   return plainMask(bytes, wanted);
+#endif
+}
+
+inline std::uint64_t hexMask(const char* bytes)
+{
+#if defined(__SSE2__)
+  const auto upTo = [](__m128i values, char last) {  // as numbers from 0 to 255
+    return _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(last)), values);
+  };
+  std::uint64_t mask = 0;
+  for (std::size_t i = 0; i < kMaskBytes; i += 16) {
+    __m128i part;
+    std::memcpy(&part, bytes + i, sizeof part);
+    const __m128i lower = _mm_or_si128(part, _mm_set1_epi8(0x20));
+    const __m128i digits = upTo(_mm_sub_epi8(part, _mm_set1_epi8('0')), 9);
+    const __m128i letters = upTo(_mm_sub_epi8(lower, _mm_set1_epi8('a')), 5);
+    const int hits = _mm_movemask_epi8(_mm_or_si128(digits, letters));
+    mask |= std::uint64_t{static_cast<unsigned>(hits)} << i;
+  }
+  return mask;
+#else
+  return plainHexMask(bytes);
 #endif
 }
 
