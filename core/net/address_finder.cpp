@@ -14,7 +14,7 @@
 namespace sextant::net {
 namespace {
 
-constexpr int kGroups = 8;
+constexpr std::size_t kGroups = 8;
 constexpr std::size_t kLongestWord = 32;
 
 /// What a byte is to the finder: its value where it is a hexadecimal digit, and its sort.
@@ -77,6 +77,19 @@ class Surroundings {
     return i == begin || goesOn ? end : i;
   }
 
+  /// Shifts the octet into `quad`. How many digits it has, 0 where there is none.
+  std::size_t octetAt(std::size_t begin, std::uint32_t& quad) const
+  {
+    unsigned octet = 0;
+    std::size_t digits = 0;
+    for (; digits < 4 && isDigit(begin + digits); ++digits) {
+      octet = octet * 10 + (sort(begin + digits) & kValue);
+    }
+    if (octet > 255 || (digits > 1 && at(begin) == '0')) return 0;
+    quad = quad << 8U | octet;
+    return digits;
+  }
+
  private:
   [[nodiscard]] bool isJoint(std::size_t i) const { return at(i) == '.' || at(i) == '-'; }
 
@@ -120,165 +133,127 @@ struct Ahead {
   std::uint64_t colons;  ///< a bit for each byte, the first of them the lowest
 };
 
-/// A group of one to four hexadecimal digits; as many bytes as four may be read.
-std::uint64_t groupAt(const char* bytes, std::size_t digits)
+/// One to four digits, the last the lowest byte; as many bytes as four may be read.
+std::uint32_t digitsAt(const char* bytes, std::size_t digits)
 {
   std::uint32_t text = 0;
   std::memcpy(&text, bytes, sizeof text);
-  text = __builtin_bswap32(text) >> (32 - 8 * digits);  // little-endian, as byte_mask.h
-  const std::uint32_t values = (text & 0x0f0f0f0fU) + (text >> 6U & 0x01010101U) * 9;
-  const std::uint32_t pairs = (values | values >> 4U) & 0x00ff00ffU;
-  return (pairs | pairs >> 8U) & 0xffffU;
+  return __builtin_bswap32(text) >> (32 - 8 * digits);  // little-endian, as byte_mask.h
 }
 
-/// Groups one behind the other, at most eight.
-struct Groups {
-  Address value;
-  int count = 0;
+/// Two groups of digits as digitsAt gives them, the first in the lower half. Their value.
+std::uint64_t valueOfTwo(std::uint64_t digits)
+{
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  const std::uint64_t letters = digits >> 6U & kOnes;
+  const std::uint64_t values = (digits & 0x0f * kOnes) + (letters << 3U) + letters;
+  const std::uint64_t pairs = (values | values >> 4U) & 0x00ff00ff00ff00ff;
+  const std::uint64_t groups = (pairs | pairs >> 8U) & 0x0000ffff0000ffff;
+  return (groups << 16U | groups >> 32U) & 0xffffffff;
+}
 
-  void push(std::uint64_t group)
-  {
-    value = {value.hi << 16U | value.lo >> 48U, value.lo << 16U | group};
-    ++count;
-  }
-  void pop()
-  {
-    value = {value.hi >> 16U, value.hi << 48U | value.lo >> 16U};
-    --count;
-  }
-  /// As the first of eight.
-  [[nodiscard]] Address inFront() const
-  {
-    if (count == 0) return {};
-    const int shift = 16 * (kGroups - count);
-    if (shift >= 64) return {value.lo << (shift - 64), 0};
-    if (shift == 0) return value;
-    return {value.hi << shift | value.lo >> (64 - shift), value.lo << shift};
-  }
-};
-
-/// Reads the address that may begin at a place: as many groups as can be read, less the last one
-/// where that is a port. Places are told from its beginning.
-class Reader {
+/// The groups that can be read from a place on. Places are told from there.
+class Groups {
  public:
-  Reader(const Surroundings& text, std::size_t begin, const Ahead& ahead)
-      : m_text(text), m_begin(begin), m_ahead(ahead), m_ends(~hexMask(ahead.bytes))
+  explicit Groups(const Ahead& ahead) : m_ahead(ahead)
   {
-  }
-
-  [[nodiscard]] std::optional<FoundAddress> read()
-  {
-    readGroups();
-    if (!isWhole() || !m_text.partsBehind(readTo())) {
-      if (m_portColon == 0) return std::nullopt;
-      m_at = m_portColon;
-      m_groups.pop();
-      if (!isWhole() || !m_text.partsBehind(readTo())) return std::nullopt;
+    std::uint64_t ends = ~hexMask(ahead.bytes);
+    std::size_t begin = 0;
+    if (isColon(0)) {  // the first of two
+      ends &= ends - 1;
+      begin = 1;
     }
-    if (isPairs()) return std::nullopt;
-    const auto length = static_cast<std::uint32_t>(m_text.behindZone(readTo()) - m_begin);
-    return FoundAddress{m_front.inFront() | m_groups.value, m_begin, length};
+    while (true) {
+      const auto end = static_cast<std::size_t>(__builtin_ctzll(ends));
+      const std::size_t digits = end - begin;
+      if (digits - 1 < 4) {
+        m_texts[m_slot++] = digitsAt(m_ahead.bytes + begin, digits);
+        m_lastBegin = begin;
+        m_end = end;
+        if (m_slot == m_lastSlot || !isColon(end)) return;
+      } else if (digits == 0 && isColon(begin) && m_slot < kBehindGap) {
+        openGap();
+        m_end = begin + 1;
+      } else {
+        return;
+      }
+      ends &= ends - 1;
+      begin = end + 1;
+    }
   }
-  /// No address begins behind the first character and before this.
-  [[nodiscard]] std::size_t readTo() const { return m_begin + m_at; }
 
- private:
-  [[nodiscard]] int count() const { return m_front.count + m_groups.count; }
+  [[nodiscard]] std::size_t end() const { return m_end; }
+  [[nodiscard]] std::size_t count() const
+  {
+    return hasGap() ? kGroups - (m_lastSlot - m_slot) : m_slot;
+  }
   [[nodiscard]] bool isWhole() const
   {
-    return m_gap ? count() > 0 && count() < kGroups : count() == kGroups;
+    return hasGap() ? count() > 0 && m_slot < m_lastSlot : m_slot == m_lastSlot;
   }
+  /// Eight of two digits each.
   [[nodiscard]] bool isPairs() const
   {
     constexpr std::uint64_t kColons = 0x124924;  // every third, seven of them
-    return !m_gap && m_at == 23 && (m_ahead.colons & 0x7fffffU) == kColons;
+    return m_end == 23 && (m_ahead.colons & 0x7fffff) == kColons;
   }
+
+  /// Where the first octet of a dotted quad may begin; none where there is no room for one.
+  [[nodiscard]] std::optional<std::size_t> quadAt() const
+  {
+    if (m_ahead.bytes[m_end] != '.' || count() == 0 || m_slot == m_lastSlot) return std::nullopt;
+    return m_lastBegin;
+  }
+  /// Two groups for the last.
+  void takeQuad(std::uint32_t quad, std::size_t end)
+  {
+    m_texts[m_slot - 1] = 0;
+    ++m_slot;
+    m_quad = quad;
+    m_end = end;
+  }
+
+  /// The last group less, with the single colon before it: that may be a port.
+  bool dropPort()
+  {
+    if (m_lastBegin < 2 || !isColon(m_lastBegin - 1) || isColon(m_lastBegin - 2)) return false;
+    m_slot -= m_quad ? std::size_t{2} : 1;
+    m_texts[m_slot] = 0;
+    m_quad.reset();
+    m_end = m_lastBegin - 1;
+    return true;
+  }
+
+  [[nodiscard]] Address assembled() const
+  {
+    std::array<std::uint64_t, kGroups / 2> words{};
+    std::array<std::uint64_t, kGroups / 2> behindGap{};
+    std::memcpy(words.data(), m_texts.data(), sizeof words);
+    const std::size_t first = std::max(m_slot, kBehindGap) - kGroups;
+    std::memcpy(behindGap.data(), m_texts.data() + first, sizeof behindGap);
+    for (std::size_t i = 0; i < words.size(); ++i) words[i] = valueOfTwo(words[i] | behindGap[i]);
+    return {words[0] << 32U | words[1], words[2] << 32U | words[3] | m_quad.value_or(0)};
+  }
+
+ private:
   [[nodiscard]] bool isColon(std::size_t at) const { return (m_ahead.colons >> at & 1U) != 0; }
+  [[nodiscard]] bool hasGap() const { return m_slot >= kBehindGap; }
 
-  void readGroups()
+  void openGap()
   {
-    bool goesOn = isColon(0) ? takeGap() : takeGroup(0);
-    while (goesOn && count() < kGroups) goesOn = takeNext();
-    if (m_ahead.bytes[m_at] == '.') takeDottedQuad();
+    m_lastSlot = kBehindGap + kGroups - m_slot;
+    m_slot = kBehindGap;
   }
 
-  /// The separator that stands here with the group behind it, or a gap alone.
-  bool takeNext()
-  {
-    if (!isColon(m_at)) return false;
-    if (isColon(m_at + 1)) return !m_gap && takeGap();
-    const std::size_t colon = m_at;
-    passEnd();
-    if (!takeGroup(colon + 1)) return false;
-    m_portColon = colon;
-    return true;
-  }
-
-  /// False where no group follows it.
-  bool takeGap()
-  {
-    m_gap = true;
-    m_front = std::exchange(m_groups, {});
-    m_portColon = 0;
-    passEnd();
-    passEnd();
-    m_at += 2;
-    return takeGroup(m_at);
-  }
-
-  void passEnd() { m_ends &= m_ends - 1; }
-
-  bool takeGroup(std::size_t begin)
-  {
-    constexpr std::uint64_t kLast = std::uint64_t{1} << 63U;
-    const auto end = static_cast<std::size_t>(std::countr_zero(m_ends | kLast));
-    const std::size_t digits = end - begin;
-    if (digits == 0 || digits > 4) return false;
-    m_groups.push(groupAt(m_ahead.bytes + begin, digits));
-    m_groupAt = begin;
-    m_at = end;
-    return true;
-  }
-
-  /// Takes the last group for the first octet where four can be read.
-  void takeDottedQuad()
-  {
-    if (count() == 0 || count() == kGroups) return;
-    std::array<unsigned, 4> octets{};
-    std::size_t at = m_begin + m_groupAt;
-    for (std::size_t i = 0; i < octets.size(); ++i) {
-      if (i > 0 && m_text.at(at++) != '.') return;
-      const std::size_t digits = octetAt(at, octets[i]);
-      if (digits == 0) return;
-      at += digits;
-    }
-    m_groups.pop();
-    m_groups.push(octets[0] << 8U | octets[1]);
-    m_groups.push(octets[2] << 8U | octets[3]);
-    m_at = at - m_begin;
-  }
-
-  /// How many digits it has, 0 where there is none.
-  [[nodiscard]] std::size_t octetAt(std::size_t begin, unsigned& octet) const
-  {
-    std::size_t digits = 0;
-    for (; digits < 4 && m_text.isDigit(begin + digits); ++digits) {
-      octet = octet * 10 + (m_text.sort(begin + digits) & kValue);
-    }
-    const bool leadingZero = digits > 1 && m_text.at(begin) == '0';
-    return octet > 255 || leadingZero ? 0 : digits;
-  }
-
-  const Surroundings& m_text;
-  std::size_t m_begin;
-  Ahead m_ahead;
-  std::uint64_t m_ends;  ///< where no hexadecimal digit is, from the last group's end on
-  std::size_t m_at = 0;
-  std::size_t m_groupAt = 0;    ///< where the last group begins
-  std::size_t m_portColon = 0;  ///< the single colon before the last group, 0 = none
-  bool m_gap = false;           ///< "::" was seen
-  Groups m_front;               ///< before it
-  Groups m_groups;
+  static constexpr std::size_t kBehindGap = 2 * kGroups;
+  const Ahead& m_ahead;
+  std::size_t m_end = 0;             ///< of what was read
+  std::size_t m_lastBegin = 0;       ///< of the last group
+  std::size_t m_slot = 0;            ///< for the next group
+  std::size_t m_lastSlot = kGroups;  ///< with so many it is full
+  std::optional<std::uint32_t> m_quad;
+  /// Before a gap from 0 on, behind it from kBehindGap on, zeros between.
+  std::array<std::uint32_t, kBehindGap + kGroups> m_texts{};
 };
 
 /// Finds the addresses of one piece, colon by colon.
@@ -358,9 +333,33 @@ class Finder {
 
   std::size_t take(std::size_t begin, const Ahead& ahead)
   {
-    Reader reader(m_text, begin, ahead);
-    if (const auto found = reader.read()) m_out.push_back(*found);
-    return std::max(reader.readTo(), begin + 1);
+    Groups groups(ahead);
+    if (const auto at = groups.quadAt()) takeQuad(begin + *at, begin, groups);
+    const bool found = ends(begin, groups) || (groups.dropPort() && ends(begin, groups));
+    const std::size_t end = begin + groups.end();
+    if (found && !groups.isPairs()) {
+      const auto length = static_cast<std::uint32_t>(m_text.behindZone(end) - begin);
+      m_out.push_back({groups.assembled(), begin, length});
+    }
+    return std::max(end, begin + 1);
+  }
+
+  [[nodiscard]] bool ends(std::size_t begin, const Groups& groups) const
+  {
+    return groups.isWhole() && m_text.partsBehind(begin + groups.end());
+  }
+
+  /// Takes the last group for the first octet where four can be read.
+  void takeQuad(std::size_t at, std::size_t begin, Groups& groups) const
+  {
+    std::uint32_t quad = 0;
+    for (int i = 0; i < 4; ++i) {
+      if (i > 0 && m_text.at(at++) != '.') return;
+      const std::size_t digits = m_text.octetAt(at, quad);
+      if (digits == 0) return;
+      at += digits;
+    }
+    groups.takeQuad(quad, at - begin);
   }
 
   Surroundings m_text;

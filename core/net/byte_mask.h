@@ -41,7 +41,10 @@ inline std::uint64_t plainMask(const char* bytes, char wanted)
   return mask;
 }
 
-/// Bit i is set where byte i of the 64 is a hexadecimal digit, by the same means.
+/// How many bytes a mask of digits tells about: no address is as long.
+inline constexpr std::size_t kHexMaskBytes = 48;
+
+/// Bit i is set where byte i of the 48 is a hexadecimal digit, by the same means.
 inline std::uint64_t plainHexMask(const char* bytes)
 {
   constexpr std::uint64_t kOnes = 0x0101010101010101;
@@ -49,7 +52,7 @@ inline std::uint64_t plainHexMask(const char* bytes)
     return (word + (0x80 - first) * kOnes) & ~(word + (0x7f - last) * kOnes);
   };
   std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < kMaskBytes; i += 8) {
+  for (std::size_t i = 0; i < kHexMaskBytes; i += 8) {
     const std::uint64_t word = eightBytes(bytes + i);
     const std::uint64_t ascii = word & 0x7f * kOnes;
     const std::uint64_t hits = between(ascii, '0', '9') | between(ascii | 0x20 * kOnes, 'a', 'f');
@@ -58,19 +61,35 @@ inline std::uint64_t plainHexMask(const char* bytes)
   return mask;
 }
 
+#if defined(__SSE2__)
+inline std::uint64_t maskOf16(const char* bytes, char wanted)
+{
+  __m128i text;
+  std::memcpy(&text, bytes, sizeof text);
+  const int hits = _mm_movemask_epi8(_mm_cmpeq_epi8(text, _mm_set1_epi8(wanted)));
+  return static_cast<unsigned>(hits);
+}
+
+inline std::uint64_t hexMaskOf16(const char* bytes)
+{
+  const auto upTo = [](__m128i values, char last) {  // as numbers from 0 to 255
+    return _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(last)), values);
+  };
+  __m128i text;
+  std::memcpy(&text, bytes, sizeof text);
+  const __m128i digits = upTo(_mm_sub_epi8(text, _mm_set1_epi8('0')), 9);
+  const __m128i lower = _mm_or_si128(text, _mm_set1_epi8(0x20));
+  const __m128i letters = upTo(_mm_sub_epi8(lower, _mm_set1_epi8('a')), 5);
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(digits, letters)));
+}
+#endif
+
 /// The same, as fast as the baseline of the machine allows.
 inline std::uint64_t byteMask(const char* bytes, char wanted)
 {
 #if defined(__SSE2__)
-  const __m128i pattern = _mm_set1_epi8(wanted);
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < kMaskBytes; i += 16) {
-    __m128i part;
-    std::memcpy(&part, bytes + i, sizeof part);
-    const int hits = _mm_movemask_epi8(_mm_cmpeq_epi8(part, pattern));
-    mask |= std::uint64_t{static_cast<unsigned>(hits)} << i;
-  }
-  return mask;
+  return maskOf16(bytes, wanted) | maskOf16(bytes + 16, wanted) << 16U |
+         maskOf16(bytes + 32, wanted) << 32U | maskOf16(bytes + 48, wanted) << 48U;
 #else
   return plainMask(bytes, wanted);
 #endif
@@ -79,20 +98,7 @@ inline std::uint64_t byteMask(const char* bytes, char wanted)
 inline std::uint64_t hexMask(const char* bytes)
 {
 #if defined(__SSE2__)
-  const auto upTo = [](__m128i values, char last) {  // as numbers from 0 to 255
-    return _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(last)), values);
-  };
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < kMaskBytes; i += 16) {
-    __m128i part;
-    std::memcpy(&part, bytes + i, sizeof part);
-    const __m128i lower = _mm_or_si128(part, _mm_set1_epi8(0x20));
-    const __m128i digits = upTo(_mm_sub_epi8(part, _mm_set1_epi8('0')), 9);
-    const __m128i letters = upTo(_mm_sub_epi8(lower, _mm_set1_epi8('a')), 5);
-    const int hits = _mm_movemask_epi8(_mm_or_si128(digits, letters));
-    mask |= std::uint64_t{static_cast<unsigned>(hits)} << i;
-  }
-  return mask;
+  return hexMaskOf16(bytes) | hexMaskOf16(bytes + 16) << 16U | hexMaskOf16(bytes + 32) << 32U;
 #else
   return plainHexMask(bytes);
 #endif
