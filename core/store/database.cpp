@@ -360,6 +360,8 @@ TableSql::TableSql(std::string_view table, const std::vector<Column>& own)
   insertBatchPlain = insertBatchInto(name, plain);
   plainColumns = plain.size();
   close = "UPDATE " + name + " SET closed_by = ?1 WHERE version = ?2 AND closed_by IS NULL";
+  closeRun = "UPDATE OR FAIL " + name +
+             " SET closed_by = ?1 WHERE version BETWEEN ?2 AND ?3 AND closed_by IS NULL";
 }
 
 }  // namespace sextant::store

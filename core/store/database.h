@@ -168,7 +168,8 @@ struct TableSql {
   std::string insertBatch;
   std::string insertBatchPlain;
   std::size_t plainColumns = 0;
-  std::string close;  ///< sets closed_by (?1) of version ?2
+  std::string close;     ///< sets closed_by (?1) of version ?2
+  std::string closeRun;  ///< the same of all from version ?2 to ?3
 };
 
 template <typename Record>

@@ -42,7 +42,7 @@ void closeRows(Database& database, model::ObjectId draft, EntryWriter& writer)
     rows.bind(1, draft);
     while (rows.step()) versions.push_back(rows.integer(0));
   }
-  for (const model::VersionId version : versions) writer.close<Record>(version);
+  writer.closeAll<Record>(versions);
 }
 
 model::ObjectId nextDraft(Database& database)

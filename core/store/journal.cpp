@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
+#include "store/scan.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -102,6 +104,14 @@ std::vector<model::VersionId> unpackVersions(ByteView packed)
   return out;
 }
 
+std::span<const model::VersionId> firstRun(std::span<const model::VersionId> versions)
+{
+  const auto end = std::ranges::adjacent_find(
+      versions, [](model::VersionId a, model::VersionId b) { return b != a + 1; });
+  if (end == versions.end()) return versions;
+  return versions.first(static_cast<std::size_t>(end - versions.begin()) + 1);
+}
+
 Bytes packVersions(const std::vector<model::VersionId>& versions)
 {
   Bytes out;
@@ -199,6 +209,25 @@ EntryWriter::EntryWriter(Database& database, Chain chain)
   m_number = head ? head->number + 1 : 1;
   m_previous = head ? head->ownHash : genesisOf(database);
   m_firstVersion = m_nextVersion = lastVersion(database, chain) + 1;
+}
+
+void EntryWriter::closeRuns(const TableSql& sql, std::span<const model::VersionId> versions)
+{
+  Scan believed(m_database, "SELECT version FROM " + sql.name +
+                                " WHERE version BETWEEN ?1 AND ?2 AND closed_by IS NULL");
+  while (!versions.empty()) {
+    const auto run = firstRun(versions);
+    versions = versions.subspan(run.size());
+    believed.reset();
+    believed.bind(1, run.front());
+    believed.bind(2, run.back());
+    while (believed.step()) m_closed.push_back(believed.integer(0));
+    SQLite::Statement& row = m_database.prepare(sql.closeRun);
+    row.bind(1, m_number);
+    row.bind(2, run.front());
+    row.bind(3, run.back());
+    row.exec();
+  }
 }
 
 ChainEntry EntryWriter::finish(const EntryHeader& header)

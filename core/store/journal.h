@@ -38,6 +38,8 @@ struct ChainEntry : model::JournalEntry {
 };
 
 std::vector<model::VersionId> unpackVersions(ByteView packed);
+/// The first of them that follow each other without a gap.
+std::span<const model::VersionId> firstRun(std::span<const model::VersionId> versions);
 /// `versions` ascending.
 Bytes packVersions(const std::vector<model::VersionId>& versions);
 
@@ -103,6 +105,13 @@ class EntryWriter {
     if (statement.exec() == 1) m_closed.push_back(version);
   }
 
+  /// As above for many, which must rise; those that follow each other by one statement.
+  template <typename Record>
+  void closeAll(std::span<const model::VersionId> versions)
+  {
+    closeRuns(sqlOf<Record>(), versions);
+  }
+
   /// Writes the entry itself.
   ChainEntry finish(const EntryHeader& header);
 
@@ -157,6 +166,7 @@ class EntryWriter {
     ++m_opened;
   }
   void insert(const ChainEntry& entry);
+  void closeRuns(const TableSql& sql, std::span<const model::VersionId> versions);
 
   Database& m_database;
   Chain m_chain;

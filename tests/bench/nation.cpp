@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole nation under one /20: drafted, kept, published, proved, undone; beside it the bare rows
-// that publishing writes at the least.
+// The whole nation under one /20: drafted, kept, published, proved, undone, redone; beside it the
+// bare rows that publishing writes at the least.
 #include "bare_rows.h"
 #include "nation_plan.h"
 #include "registry/registry.h"
@@ -75,7 +75,10 @@ void run(const fs::path& folder)
   });
   timed("undone", [&] {
     return static_cast<std::size_t>(
-        must(registry->apply(change(registry::Undo{std::nullopt}))).closed);
+        must(registry->apply({"undo", "", {registry::Undo{std::nullopt}}})).closed);
+  });
+  timed("redone", [&] {
+    return static_cast<std::size_t>(must(registry->apply({"redo", "", {registry::Redo{}}})).opened);
   });
   std::printf("publish at %.0f %% of the bare-row floor\n", 100 * bare / published);
 }

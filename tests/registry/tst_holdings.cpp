@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/beliefs.h"
+#include "registry/edit/gathered.h"
+#include "registry/edit/nesting.h"
 #include "registry/index/indexed_holdings.h"
 #include "registry/index/journal_follow.h"
 #include "store/stored_holdings.h"
@@ -64,8 +66,13 @@ class TestHoldings : public QObject {
 
   void compare(Beliefs& beliefs, const store::Holdings& asked, Period during)
   {
-    const Prefix prefix = beliefs.prefix();
     const auto after = m_dice.once(2) ? std::optional(beliefs.prefix()) : std::nullopt;
+    compareAt(beliefs, asked, beliefs.prefix(), after, during);
+  }
+
+  void compareAt(Beliefs& beliefs, const store::Holdings& asked, Prefix prefix,
+                 std::optional<Prefix> after, Period during)
+  {
     const auto taste = m_dice.between(0, 22);
     const SlowHoldings& slow = beliefs.slow;
     QCOMPARE(lines(covering(asked, prefix, during)), lines(covering(slow, prefix, during)));
@@ -113,6 +120,54 @@ class TestHoldings : public QObject {
         }
         for (std::size_t i = 0; i < m_dice.below(3); ++i) beliefs.change();
       }
+    }
+  }
+
+  void whatIsGatheredAboutPlacesAnswersAsTheListDoes()
+  {
+    for (int round = 0; round < 40; ++round) {
+      Beliefs beliefs(m_dice);
+      for (std::size_t i = 0; i < 1 + m_dice.below(8); ++i) beliefs.change();
+      std::vector<Prefix> places(1 + m_dice.below(6));
+      for (Prefix& place : places) place = beliefs.prefix();
+      const auto gathered =
+          must(registry::Gathered::about(StoredHoldings(beliefs.database()), places));
+      for (int i = 0; i < 40; ++i) {
+        const std::size_t number = m_dice.below(places.size());
+        const Prefix inside = beliefs.prefix();
+        const Prefix asked = places[number].covers(inside) ? inside : places[number];
+        const auto after = m_dice.once(2) ? std::optional(beliefs.prefix()) : std::nullopt;
+        compareAt(beliefs, *gathered, asked, after, beliefs.period(0));
+        if (QTest::currentTestFailed()) return;
+        Holding content;
+        content.prefix = places[number];
+        content.valid = beliefs.period(0);
+        content.kind = static_cast<model::Kind>(m_dice.below(5));
+        if (m_dice.once(2)) content.object = m_dice.between(1, 20);
+        if (gathered->plainlyFits(gathered->placeOf(number), content))
+          QVERIFY(registry::checkNesting(beliefs.slow, content));
+      }
+    }
+  }
+
+  void tooMuchToGatherIsLeft()
+  {
+    Beliefs beliefs(m_dice);
+    store::Transaction transaction(beliefs.database());
+    store::EntryWriter writer(beliefs.database(), {});
+    for (std::uint64_t i = 0; i < 2000; ++i) {
+      Holding holding;
+      holding.prefix = "2001:db8::/32"_p.sub(48, i);
+      writer.open(holding);
+    }
+    const StoredHoldings stored(beliefs.database());
+    const std::vector<Prefix> wide = {"2001:db8::/32"_p};
+    const std::vector<Prefix> narrow = {"2001:db8:100::/48"_p, "2001:db8:7::/48"_p};
+    QVERIFY(must(registry::Gathered::about(stored, wide)) == nullptr);
+    const auto gathered = must(registry::Gathered::about(stored, narrow));
+    for (std::size_t i = 0; i < narrow.size(); ++i) {
+      const auto* found = gathered->firstAt(gathered->placeOf(i), {});
+      QVERIFY(found != nullptr && found->read->prefix == narrow[i]);
     }
   }
 

@@ -11,6 +11,7 @@ namespace sextant::registry {
 namespace {
 
 using model::Holding;
+using model::ObjectId;
 using model::Status;
 using net::Prefix;
 using store::Walk;
@@ -184,20 +185,27 @@ const Gathered::Belief* Gathered::firstAt(Place place, Period during) const
   return nullptr;
 }
 
+bool Gathered::isFree(const Node& node, ObjectId object) const
+{
+  for (std::uint32_t number = node.first; number != 0; number = m_beliefs[number - 1].next) {
+    if (m_beliefs[number - 1].object != object) return false;
+  }
+  return true;
+}
+
 bool Gathered::plainlyFits(Place place, const Holding& content) const
 {
   const Node& node = m_nodes[place];
-  if (content.object != 0 || node.first != 0 || node.holdsSome || content.valid.empty())
-    return false;
+  if (node.holdsSome || !isFree(node, content.object) || content.valid.empty()) return false;
   Place around = node.around;
   while (around != kNone && m_nodes[around].first == 0) around = m_nodes[around].around;
   if (content.kind == model::Kind::block) return around == kNone;
   if (around == kNone) return false;
-  const Belief& outer = m_beliefs[m_nodes[around].first - 1];
-  const bool always = outer.next == 0 && outer.valid.from <= content.valid.from &&
-                      content.valid.to <= outer.valid.to;
-  return always && outer.status != Status::quarantined &&
-         model::mayStandIn(content.kind, outer.kind, outer.givesOn);
+  const Belief* outer = firstAt(around, content.valid);
+  const bool always = outer != nullptr && outer->valid.from <= content.valid.from &&
+                      content.valid.to <= outer->valid.to;
+  return always && outer->object != content.object && outer->status != Status::quarantined &&
+         model::mayStandIn(content.kind, outer->kind, outer->givesOn);
 }
 
 Gathered::Place Gathered::placeBefore(Prefix prefix) const

@@ -37,9 +37,9 @@ class Gathered final : public store::Holdings {
   [[nodiscard]] Place placeOf(std::size_t number) const { return m_placeOf[number]; }
   /// The first belief there about some time of a period; null = none.
   [[nodiscard]] const Belief* firstAt(Place place, Period during) const;
-  /// Sees at a glance that `checkNesting` would not refuse what is believed of no other time: all
-  /// the time inside one holding that may hold it, or a block outside of all, and around nothing.
-  /// False where it takes a closer look.
+  /// Sees at a glance that `checkNesting` would not refuse it: all the time inside one holding that
+  /// may hold it, or a block outside of all, and around nothing. False where that takes a closer
+  /// look.
   [[nodiscard]] bool plainlyFits(Place place, const model::Holding& content) const;
   /// `row` is kept for who asks.
   void add(Place place, const model::Holding& content, std::uint32_t row);
@@ -63,6 +63,8 @@ class Gathered final : public store::Holdings {
   void arrange(std::span<const net::Prefix> places);
   void connect();
   void put(Place place, const Belief& belief);
+  /// Is nothing believed there but of that object?
+  [[nodiscard]] bool isFree(const Node& node, model::ObjectId object) const;
   [[nodiscard]] Place placeBefore(net::Prefix prefix) const;
   [[nodiscard]] model::Holding told(const Node& node, const Belief& belief) const;
   /// Walks the beliefs of a node; how to go on behind it.

@@ -187,20 +187,20 @@ class Loading {
   {
     translate(row, m_row);
     m_objects.push_back(0);
-    if (!m_gathered || !m_gathered->plainlyFits(m_gathered->placeOf(row), m_row)) {
-      TRY(const auto present, presentAt(row));
-      if (present && sameBelief(*present, m_row)) {
-        m_objects.back() = present->object;
-        return Outcome::same;
-      }
-      TRY_DO(checkNesting(m_gathered ? *m_gathered : stored(), m_row));
+    TRY(const auto present, presentAt(row));
+    if (present && sameBelief(*present, m_row)) {
+      m_objects.back() = present->object;
+      return Outcome::same;
+    }
+    if (!m_gathered) {
+      TRY_DO(checkNesting(m_edit.holdings, m_row));
+    } else if (!m_gathered->plainlyFits(m_gathered->placeOf(row), m_row)) {
+      TRY_DO(checkNesting(*m_gathered, m_row));
     }
     write(row);
     m_objects.back() = m_row.object;
     return Outcome::added;
   }
-
-  [[nodiscard]] const store::Holdings& stored() const { return m_edit.holdings; }
 
   /// The first belief about the prefix of m_row at some time of its period.
   Result<std::optional<Holding>> presentAt(std::size_t row)

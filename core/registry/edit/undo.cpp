@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/codes.h"
 #include "registry/edit/edit.h"
+#include "registry/edit/gathered.h"
 #include "registry/edit/holding_edit.h"
 #include "registry/edit/nesting.h"
 #include "registry/edit/standing.h"
@@ -21,6 +22,10 @@ using model::Holding;
 using model::ObjectId;
 using store::ChainEntry;
 using store::StoredContact;
+
+constexpr std::size_t kMostTold = 1000;
+/// From how many holdings on it pays to gather what stands around them first.
+constexpr std::size_t kMany = 8;
 
 /// Other records name these by their object.
 template <typename Record>
@@ -45,9 +50,12 @@ class Withdrawal {
 
   Result<> run()
   {
-    store::forEachJournalTable([this]<typename Record>() { findOpened<Record>(); });
+    std::vector<std::vector<model::VersionId>> opened;  // by table
+    store::forEachJournalTable([&]<typename Record>() { opened.push_back(findOpened<Record>()); });
     if (!m_builtUpon.empty()) return refuse();
-    store::forEachJournalTable([this]<typename Record>() { closeOpened<Record>(); });
+    auto versions = opened.begin();
+    store::forEachJournalTable(
+        [&]<typename Record>() { m_edit.writer.closeAll<Record>(*versions++); });
     const auto closed = store::unpackVersions(m_entry.closedVersions);
     store::forEachJournalTable([&]<typename Record>() { reopen<Record>(closed); });
     return check();
@@ -70,43 +78,51 @@ class Withdrawal {
                                  });
   }
 
+  /// The versions of one table to close, rising.
   template <typename Record>
-  void findOpened()
-  {
-    visitOpened<Record>([this](const Standing<Record>& standing) {
-      if (standing.closedBy) m_builtUpon.insert(*standing.closedBy);
-    });
-  }
-
-  template <typename Record>
-  void closeOpened()
+  std::vector<model::VersionId> findOpened()
   {
     std::vector<model::VersionId> versions;
     visitOpened<Record>([&](const Standing<Record>& standing) {
       const Record& record = standing.record;
+      if (standing.closedBy) m_builtUpon.insert(*standing.closedBy);
       versions.push_back(record.version);
       if constexpr (std::is_same_v<Record, Holding>)
         m_closed.emplace_back(record.prefix, record.valid);
       if constexpr (kIsNamed<Record>) m_gone.insert(record.object);
     });
-    for (const model::VersionId version : versions) m_edit.writer.close<Record>(version);
+    std::ranges::sort(versions);  // copies stand for some, behind all that were not copied
+    return versions;
   }
 
   template <typename Record>
-  void reopen(const std::vector<model::VersionId>& closed)
+  void reopen(std::span<const model::VersionId> closed)
   {
-    for (const model::VersionId version : closed) {
-      auto record = store::versionOf<Record>(m_edit.database, version);
-      if (!record || record->openedBy == m_entry.number) continue;
-      m_edit.writer.open(*record);
-      if constexpr (std::is_same_v<Record, StoredContact>) {
-        store::copyPersonal(m_edit.database, version, record->version);
-        m_contacts.push_back(*record);
-      }
-      if constexpr (std::is_same_v<Record, Holding>) m_reopened.push_back(*record);
-      if constexpr (kIsNamed<Record>) m_gone.erase(record->object);
-      if constexpr (std::is_same_v<Record, model::Holder>) m_holders.push_back(*record);
+    store::BulkWriter<Record> bulk(m_edit.writer);
+    store::VersionScan<Record> versions(m_edit.database);
+    while (!closed.empty()) {
+      const auto run = store::firstRun(closed);
+      closed = closed.subspan(run.size());
+      versions.visit(run.front(), run.back(),
+                     [&](Record record, std::optional<EntryNumber> /*closedBy*/) {
+                       if (record.openedBy != m_entry.number) reopenOne(bulk, std::move(record));
+                     });
     }
+    bulk.finish();
+  }
+
+  template <typename Record>
+  void reopenOne(store::BulkWriter<Record>& bulk, Record record)
+  {
+    const model::VersionId original = record.version;
+    bulk.open(record);
+    if constexpr (std::is_same_v<Record, StoredContact>) {
+      store::copyPersonal(m_edit.database, original, record.version);
+      m_contacts.push_back(record);
+    }
+    if constexpr (kIsNamed<Record>) m_gone.erase(record.object);
+    if constexpr (std::is_same_v<Record, model::Holder>) m_holders.push_back(record);
+    if constexpr (std::is_same_v<Record, Holding>) m_reopened.push_back(std::move(record));
   }
 
   Result<> check()
@@ -164,18 +180,59 @@ class Withdrawal {
   Result<> checkHoldings()
   {
     std::ranges::stable_sort(m_reopened, {}, &Holding::object);
+    std::ranges::sort(m_closed, {}, &std::pair<net::Prefix, Period>::first);
+    TRY_DO(gather());
+    TRY_DO(checkReopened());
+    return checkClosed();
+  }
+
+  /// Of many, what stands around them is read at once.
+  Result<> gather()
+  {
+    if (m_reopened.size() + m_closed.size() < kMany) return {};
+    std::vector<net::Prefix> places;
+    places.reserve(m_reopened.size() + m_closed.size());
+    for (const Holding& holding : m_reopened) places.push_back(holding.prefix);
+    for (const auto& [prefix, period] : m_closed) places.push_back(prefix);
+    TRY(m_gathered, Gathered::about(m_edit.holdings, places));
+    return {};
+  }
+
+  [[nodiscard]] const store::Holdings& holdings() const
+  {
+    if (m_gathered) return *m_gathered;
+    return m_edit.holdings;
+  }
+
+  Result<> checkReopened()
+  {
     for (auto rest = std::span<const Holding>(m_reopened); !rest.empty();) {
       const auto end = std::ranges::find_if(
           rest, [&rest](const Holding& other) { return other.object != rest.front().object; });
       const auto count = static_cast<std::size_t>(end - rest.begin());
-      TRY_DO(checkNesting(m_edit.holdings, rest.first(count)));
-      touch(m_edit, rest.front().prefix);
+      if (!plainlyFit(rest.first(count))) TRY_DO(checkNesting(holdings(), rest.first(count)));
+      if (m_edit.touched.size() < kMostTold) touch(m_edit, rest.front().prefix);
       rest = rest.subspan(count);
     }
-    std::ranges::sort(m_closed, {}, &std::pair<net::Prefix, Period>::first);
+    return {};
+  }
+
+  [[nodiscard]] bool plainlyFit(std::span<const Holding> versions) const
+  {
+    if (!m_gathered) return false;
+    const auto number = static_cast<std::size_t>(versions.data() - m_reopened.data());
+    const Gathered::Place place = m_gathered->placeOf(number);
+    return std::ranges::all_of(versions, [&](const Holding& version) {
+      return version.prefix == versions.front().prefix && m_gathered->plainlyFits(place, version);
+    });
+  }
+
+  Result<> checkClosed()
+  {
+    std::ranges::stable_sort(m_reopened, {}, &Holding::prefix);
     std::optional<std::pair<net::Prefix, Period>> checked;
     for (const auto& [prefix, period] : m_closed) {
-      if (m_edit.touched.size() < 1000) touch(m_edit, prefix);
+      if (m_edit.touched.size() < kMostTold) touch(m_edit, prefix);
       const bool again = checked && checked->first.covers(prefix) &&
                          checked->second.from <= period.from && period.to <= checked->second.to;
       if (again || standsAgain(prefix, period)) continue;
@@ -188,11 +245,12 @@ class Withdrawal {
   /// Does what came back stand at the prefix all through the period?
   [[nodiscard]] bool standsAgain(net::Prefix prefix, Period period) const
   {
+    const auto there = std::ranges::equal_range(m_reopened, prefix, {}, &Holding::prefix);
     Instant t = period.from;
     while (t < period.to) {
-      const auto again = std::ranges::find_if(
-          m_reopened, [&](const Holding& h) { return h.prefix == prefix && h.valid.holds(t); });
-      if (again == m_reopened.end()) return false;
+      const auto again =
+          std::ranges::find_if(there, [t](const Holding& h) { return h.valid.holds(t); });
+      if (again == there.end()) return false;
       t = again->valid.to;
     }
     return true;
@@ -201,7 +259,7 @@ class Withdrawal {
   /// What other entries put inside must still stand in something that may hold it.
   Result<> checkLeftInside(net::Prefix prefix, Period period)
   {
-    TRY(const auto misplaced, misplacedInside(m_edit.holdings, prefix, period));
+    TRY(const auto misplaced, misplacedInside(holdings(), prefix, period));
     for (const Misplaced& one : misplaced) m_builtUpon.insert(one.holding.openedBy);
     return m_builtUpon.empty() ? Result<>{} : refuse();
   }
@@ -212,6 +270,7 @@ class Withdrawal {
   std::set<EntryNumber> m_builtUpon;
   std::vector<std::pair<net::Prefix, Period>> m_closed;
   std::vector<Holding> m_reopened;
+  std::unique_ptr<Gathered> m_gathered;
   std::unordered_set<ObjectId> m_gone;
   std::vector<model::Holder> m_holders;
   std::vector<StoredContact> m_contacts;
