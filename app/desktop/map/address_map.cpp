@@ -53,6 +53,8 @@ AddressMap::AddressMap(Desk& desk, QWidget* parent)
   });
   connect(&m_desk.session, &RegisterSession::changed, this, &AddressMap::follow);
   connect(&m_desk.session, &RegisterSession::viewChanged, this, &AddressMap::followTime);
+  connect(&m_desk.session, &RegisterSession::viewChanged, this, &AddressMap::followSettling);
+  connect(&m_desk.session, &RegisterSession::namesChanged, this, &AddressMap::followSettling);
   connectCanvas();
 }
 
@@ -141,7 +143,7 @@ QWidget* AddressMap::makeMessage(Page page)
   column->addWidget(sentence);
   column->addSpacing(kGrid);
   if (page == Page::loading) {
-    sentence->setText(tr("Drawing the map…"));
+    m_doing = sentence;
     button->setText(tr("Cancel"));
     auto* const progress = new QProgressBar(out);
     progress->setRange(0, 0);
@@ -170,6 +172,7 @@ void AddressMap::act(Page page)
   block.kind = FormKind::block;
   if (page == Page::empty) Q_EMIT m_desk.requests.formWanted(block);
   if (page == Page::loading && m_task) m_task->cancel();
+  if (page == Page::loading && std::exchange(m_awaits, false)) loaded(fail(base::kCancelled));
   if (page == Page::failed) want();
 }
 
@@ -235,6 +238,12 @@ void AddressMap::followTime()
   outdate();
 }
 
+/// What is read into memory is drawn from there many times as fast as from the file.
+void AddressMap::followSettling()
+{
+  if (m_awaits && !m_desk.session.settling()) load();
+}
+
 void AddressMap::outdate()
 {
   if (m_draft) return;
@@ -245,7 +254,9 @@ void AddressMap::outdate()
 void AddressMap::load()
 {
   m_stale = false;
+  m_awaits = false;
   m_wait.stop();
+  m_doing->setText(tr("Drawing the map…"));
   if (m_draft) return drawDraft();
   if (std::exchange(m_anyLater, false)) m_before.reset();
   m_touched.merge(m_touchedLater);
@@ -254,15 +265,22 @@ void AddressMap::load()
   drawRegister();
 }
 
-/// What was being drawn is not wanted any more.
+/// What was being drawn is not wanted any more, something else will be.
+void AddressMap::leaveOff()
+{
+  if (m_task) m_task->cancel();
+  m_task.reset();
+  ++m_turn;
+  if (!m_has && !m_patience.isActive()) m_patience.start();
+}
+
 template <typename Job>
 void AddressMap::draw(Job job, Take take)
 {
-  if (m_task) m_task->cancel();
-  if (!m_has) m_patience.start();
+  leaveOff();
   m_task = m_desk.session.run(RegisterSession::Work::reading, tr("Drawing the map"), this,
                               std::move(job),
-                              [this, take, turn = ++m_turn](const Result<PicturePtr>& picture) {
+                              [this, take, turn = m_turn](const Result<PicturePtr>& picture) {
                                 if (turn == m_turn) (this->*take)(picture);
                               });
 }
@@ -278,6 +296,21 @@ void AddressMap::drawDraft()
 
 void AddressMap::drawRegister()
 {
+  const RegisterSession& session = m_desk.session;
+  if (session.settling()) {
+    leaveOff();
+    m_awaits = true;
+    m_doing->setText(tr("Reading all holdings…"));
+    return;
+  }
+  if (session.view() && session.names()) {
+    const auto job = [language = m_desk.words.language(),
+                      source = PictureSource{*session.view(), session.names()}](
+                         const registry::Registry& registry, base::Progress& progress) {
+      return pictureOf(registry, source, language, progress);
+    };
+    return draw(job, &AddressMap::takeRegister);
+  }
   const auto job = [language = m_desk.words.language()](const registry::Registry& registry,
                                                         base::Progress& progress) {
     return pictureOf(registry, language, progress);

@@ -49,8 +49,10 @@ class AddressMap final : public QWidget {
   void want();
   void follow();
   void followTime();
+  void followSettling();
   void outdate();
   void load();
+  void leaveOff();
   using Take = void (AddressMap::*)(const Result<PicturePtr>& picture);
   template <typename Job>
   void draw(Job job, Take take);
@@ -73,8 +75,9 @@ class AddressMap final : public QWidget {
   QWidget* m_planBar = nullptr;  ///< says that a plan is shown, and leads back
   QLabel* m_planName = nullptr;
   QLabel* m_failure = nullptr;
-  QTimer m_wait;      ///< collects changes that follow each other
-  QTimer m_patience;  ///< until it is said that something is being read
+  QLabel* m_doing = nullptr;  ///< what is being done while there is no picture
+  QTimer m_wait;              ///< collects changes that follow each other
+  QTimer m_patience;          ///< until it is said that something is being read
   std::shared_ptr<TaskProgress> m_task;
   std::shared_ptr<const model::Draft> m_draft;
   PicturePtr m_before;              ///< of the register; null where it is to be read whole
@@ -82,6 +85,7 @@ class AddressMap final : public QWidget {
   std::set<net::Prefix> m_touchedLater;
   bool m_anyLater = false;   ///< behind what is being drawn anything may have changed
   bool m_knowsTime = false;  ///< there was a view already
+  bool m_awaits = false;     ///< to be drawn once the register is in memory
   bool m_stale = true;
   bool m_has = false;  ///< a picture of what is to be shown is there
   quint64 m_turn = 0;  ///< of the newest reading

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/map/picture.h"
+#include "desktop/models/holding_names.h"
 #include "registry/registry.h"
 #include "wording/language.h"
 
@@ -66,9 +67,17 @@ class PictureBuilder {
   std::unordered_map<std::string, std::uint32_t> m_holderIds;
 };
 
-/// All holdings in force. One pass; cancelled by `progress`.
+/// All holdings in force. One pass; cancelled by `progress`. Seconds for a nation.
 Result<PicturePtr> pictureOf(const registry::Registry& registry, wording::Language language,
                              base::Progress& progress);
+/// A register in memory.
+struct PictureSource {
+  registry::HoldingsView view;
+  HoldingNames::Ptr names;  ///< of the view's entry, not null
+};
+/// The same from there; of the register only its plans are read.
+Result<PicturePtr> pictureOf(const registry::Registry& registry, const PictureSource& source,
+                             wording::Language language, base::Progress& progress);
 /// What changed since a picture was made.
 struct PictureChange {
   PicturePtr before;

@@ -30,7 +30,35 @@ std::string_view nameOf(const registry::HoldingView& view)
   return view.holderName.empty() ? purpose : std::string_view(view.holderName);
 }
 
+std::string_view nameOf(model::Kind kind, const HoldingNames::Called& called)
+{
+  if (!called.member.first.empty()) return called.member.first;
+  if (!called.own.first.empty()) return called.own.first;
+  const bool byPurpose = kind == model::Kind::registration || called.holder.first.empty();
+  return byPurpose && !called.own.second.empty() ? called.own.second : called.holder.first;
+}
+
 }  // namespace
+
+Result<PicturePtr> pictureOf(const registry::Registry& registry, const PictureSource& source,
+                             wording::Language language, base::Progress& progress)
+{
+  const Instant now = registry.now();
+  const std::uint64_t total = source.view.prefixes().size();
+  PictureBuilder builder(language);
+  TRY_DO(addPlans(builder, registry, {now, std::nullopt}));
+  std::uint64_t seen = 0;
+  source.view.walk({}, {}, {now, {now.us + 1}}, [&](const registry::IndexedHolding& one) {
+    const HoldingNames::Called called = source.names->of(one);
+    builder.add({one.prefix, one.kind, one.status, nameOf(one.kind, called), called.member.second,
+                 source.view.zoneName(one.zone), called.holder.first, false});
+    if (++seen % kReportEvery != 0) return net::IndexWalk::inside;
+    progress.report(seen, total);
+    return progress.cancelled() ? net::IndexWalk::stop : net::IndexWalk::inside;
+  });
+  if (progress.cancelled()) return fail(base::kCancelled);
+  return builder.finish(false);
+}
 
 Result<PicturePtr> pictureOf(const registry::Registry& registry, wording::Language language,
                              base::Progress& progress)

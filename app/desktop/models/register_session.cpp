@@ -61,6 +61,17 @@ std::optional<Result<registry::IndexLoad>> loadInto(Result<registry::Registry*> 
   }
 }
 
+/// None where the memory does not suffice: they can be asked for.
+Result<HoldingNames::Ptr> namesBehind(const registry::Registry& registry,
+                                      const HoldingNames::Ptr& before, const StillWanted& wanted)
+{
+  try {
+    return HoldingNames::read(registry, before, wanted);
+  } catch (const std::bad_alloc&) {
+    return HoldingNames::Ptr();
+  }
+}
+
 }  // namespace
 
 /// What the window knows.
@@ -148,7 +159,9 @@ void RegisterSession::open(Index index)
     m_anchor = answer->known.anchor;
     m_newest = answer->newest;
     m_watch.start();
+    m_keepsNames = index == Index::load;
     if (index == Index::load) loadIndex();
+    readNames();
     Q_EMIT opened();
   });
 }
@@ -156,6 +169,7 @@ void RegisterSession::open(Index index)
 /// Before all other reading aside, which is then answered from memory.
 void RegisterSession::loadIndex()
 {
+  m_expectsView = true;
   m_loading = std::make_shared<TaskProgress>();
   QTimer::singleShot(kPatienceMs, this, [this] {
     if (m_loading) m_tasks.begin(tr("Read all holdings into memory"), m_loading);
@@ -185,8 +199,37 @@ void RegisterSession::look()
     return standOf(registry, *shared, known);
   };
   ask(this, m_looks, stand, [this](Result<Stand> answer) {
+    const bool expected = !m_loading && std::exchange(m_expectsView, false);
     if (answer) take(std::move(*answer));
+    if (expected && !m_view) Q_EMIT viewChanged();
   });
+}
+
+HoldingNames::Ptr RegisterSession::names() const
+{
+  return m_names && m_names->entry() >= m_entry ? m_names : nullptr;
+}
+
+void RegisterSession::readNames()
+{
+  if (!m_keepsNames || m_readingNames) return;
+  m_readingNames = true;
+  const auto question = [before = m_names, open = m_open](const registry::Registry& registry) {
+    return namesBehind(registry, before, [&] { return open->load(); });
+  };
+  askLong(this, m_namings, question,
+          [this](Result<HoldingNames::Ptr> names) { takeNames(std::move(names)); });
+}
+
+/// Those that came too late are gone on from.
+void RegisterSession::takeNames(Result<HoldingNames::Ptr> names)
+{
+  m_readingNames = false;
+  if (names && !*names) m_keepsNames = false;
+  const auto before = std::exchange(m_names, names ? *std::move(names) : nullptr);
+  const bool late = m_names && m_names->entry() < m_entry;
+  if (late && (!before || before->entry() < m_names->entry())) return readNames();
+  Q_EMIT namesChanged();
 }
 
 void RegisterSession::take(Stand stand)
@@ -200,6 +243,7 @@ void RegisterSession::take(Stand stand)
   m_anchor = std::move(stand.known.anchor);
   m_view = std::move(stand.view);
   m_touched = std::move(stand.touched);
+  if (moved || (m_names && now() >= m_names->until())) readNames();
   if (!same) Q_EMIT viewChanged();
   if (moved) Q_EMIT changed(m_entry);
 }
@@ -233,7 +277,20 @@ void RegisterSession::judge(QObject* asker, QuestionLine& line, const registry::
 Lane& RegisterSession::laneOf(Work work)
 {
   if (work == Work::changing) return m_changing;
+  if (work == Work::apart) return laneApart();
   return work == Work::aside ? m_aside : m_reading;
+}
+
+/// One that has no work, and now has.
+Lane& RegisterSession::laneApart()
+{
+  const auto idle = [this](const auto& lane) { return !m_ordered.contains(lane.get()); };
+  auto found = std::ranges::find_if(m_apart, idle);
+  if (found == m_apart.end())
+    found = m_apart.insert(found, std::make_unique<Lane>(QStringLiteral("apart"), localPath(m_path),
+                                                         reading(m_options)));
+  m_ordered.insert(found->get());
+  return **found;
 }
 
 void RegisterSession::deliver(const QPointer<QObject>& asker, std::function<void()> answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/holding_names.h"
 #include "desktop/models/lane.h"
 #include "desktop/models/task_list.h"
 #include "registry/index/shared_index.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <set>
 #include <type_traits>
 
 namespace sextant::desktop {
@@ -28,8 +30,9 @@ class QuestionLine {
 using StillWanted = std::function<bool()>;
 
 /// An open register at work. Lives on the window's thread, which never waits for the disk:
-/// questions, long reading, reading nobody waits for and changes run on a thread each, and every
-/// answer comes back on the window's thread, unless who asked is gone by then.
+/// questions, long reading, reading nobody waits for, work that was ordered and changes run on
+/// threads of their own, and every answer comes back on the window's thread, unless who asked is
+/// gone by then.
 class RegisterSession final : public QObject {
   Q_OBJECT
  public:
@@ -38,7 +41,7 @@ class RegisterSession final : public QObject {
                   const wording::Words& words);
   ~RegisterSession() override;
 
-  /// Whether to read all holdings into memory once the register is open.
+  /// Whether to read all holdings, and what they are called, into memory once the register is open.
   enum class Index { load, none };
   /// Ends in opened() or failed(). Nothing else may be asked before opened().
   void open(Index index = Index::load);
@@ -53,6 +56,11 @@ class RegisterSession final : public QObject {
   /// All holdings as of entry(), to be asked directly; none while they are not in memory, or where
   /// they cannot be. Another one only with changed() or viewChanged().
   [[nodiscard]] const std::optional<registry::HoldingsView>& view() const { return m_view; }
+  /// What they are called as of entry(); null while that is not in memory. Another one only with
+  /// changed() or namesChanged().
+  [[nodiscard]] HoldingNames::Ptr names() const;
+  /// Whether view() or names() are just being read: who has much to read may wait for them.
+  [[nodiscard]] bool settling() const { return m_expectsView || m_readingNames; }
   /// The time it is in the register; view() knows it.
   [[nodiscard]] Instant now() const;
   /// What came with the newest changed(): the prefixes whose holdings are others, in address order.
@@ -102,9 +110,9 @@ class RegisterSession final : public QObject {
     m_aside.post(newestOf(asker, line, std::move(job), std::move(then)));
   }
 
-  /// On which thread a task works: `reading` leaves changes free to go on beside it, `aside` leaves
-  /// other reading free as well.
-  enum class Work { reading, aside, changing };
+  /// On which thread a task works: `reading` is for what is to be seen soon, `aside` leaves that
+  /// free, `apart` has one of its own for as long as it takes. None of them keeps changes waiting.
+  enum class Work { reading, aside, apart, changing };
   /// Work that may take long, shown in tasks() as `title` and cancelled there. `job` takes
   /// `(registry::Registry&, base::Progress&)` and returns a Result; `then` takes that Result.
   template <typename Job, typename Then>
@@ -113,16 +121,18 @@ class RegisterSession final : public QObject {
   {
     using Answer = std::invoke_result_t<Job, registry::Registry&, base::Progress&>;
     auto progress = m_tasks.begin(title);
-    auto onLane = [this, work, progress, asker = QPointer<QObject>(asker), job = std::move(job),
-                   then = std::move(then)](Result<registry::Registry*> door) {
+    Lane& lane = laneOf(work);
+    auto onLane = [this, work, progress, &lane, asker = QPointer<QObject>(asker),
+                   job = std::move(job), then = std::move(then)](Result<registry::Registry*> door) {
       auto answer = std::make_shared<Answer>(
           door ? job(**door, *progress) : Answer(tl::unexpected(std::move(door).error())));
-      deliver(this, [this, work, progress, asker, then, answer] {
+      deliver(this, [this, work, progress, &lane, asker, then, answer] {
+        m_ordered.erase(&lane);
         finish(work, progress, *answer ? nullptr : &answer->error());
         if (asker) then(std::move(*answer));
       });
     };
-    laneOf(work).post(std::move(onLane));
+    lane.post(std::move(onLane));
     return progress;
   }
   /// The one way to change the register from the window.
@@ -142,8 +152,11 @@ class RegisterSession final : public QObject {
   void failed(const sextant::base::Error& error);
   /// The journal has grown to `entry`: what was shown may be old.
   void changed(qint64 entry);
-  /// view() is there now, or there no more; or time has brought something into force, or ended it.
+  /// view() is there now, is there no more, or will not be; or time has brought something into
+  /// force, or ended it.
   void viewChanged();
+  /// names() are there now, are others, or will not be.
+  void namesChanged();
   /// Drafts may have been saved or dropped; the journal does not tell of them.
   void draftsChanged();
 
@@ -172,7 +185,10 @@ class RegisterSession final : public QObject {
   void loadIndex();
   using Loaded = std::optional<Result<registry::IndexLoad>>;
   void finishLoading(const Loaded& loaded);
+  void readNames();
+  void takeNames(Result<HoldingNames::Ptr> names);
   Lane& laneOf(Work work);
+  Lane& laneApart();
   void deliver(const QPointer<QObject>& asker, std::function<void()> answer);
   void finish(Work work, const std::shared_ptr<TaskProgress>& task, const base::Error* error);
 
@@ -184,17 +200,24 @@ class RegisterSession final : public QObject {
   Instant m_newest;      ///< when the newest entry was made
   std::shared_ptr<registry::SharedIndex> m_index;
   std::optional<registry::HoldingsView> m_view;
+  HoldingNames::Ptr m_names;
+  bool m_expectsView = false;
+  bool m_keepsNames = false;  ///< as Index says
+  bool m_readingNames = false;
   std::optional<std::vector<net::Prefix>> m_touched;
   std::shared_ptr<TaskProgress> m_loading;  ///< of the index
   TaskList m_tasks;
   QTimer m_watch;
   QuestionLine m_looks;
+  QuestionLine m_namings;
   std::shared_ptr<std::atomic<bool>> m_open = std::make_shared<std::atomic<bool>>(true);
   // Last, so that they stop before anything they deliver to is gone.
   Lane m_questions;
   Lane m_reading;
   Lane m_aside;
   Lane m_changing;
+  std::vector<std::unique_ptr<Lane>> m_apart;
+  std::set<const Lane*> m_ordered;  ///< those of them that have work
 };
 
 }  // namespace sextant::desktop

@@ -4,6 +4,7 @@
 #include "support/small_register.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -181,6 +182,73 @@ class TstBase : public QObject {
     QCOMPARE(session.tasks().index(0, 0).data(TaskList::stateRole).toInt(),
              static_cast<int>(TaskList::State::cancelled));
     QCOMPARE(session.tasks().runningFor(0), -1);
+  }
+
+  /// However many there are, they keep neither each other nor anybody else waiting.
+  void orderedWorkGoesOnApart()
+  {
+    SmallRegister small;
+    RegisterSession session(test::q(small.path("a.sextant")), options(small), english());
+    QSemaphore begun;
+    QSemaphore gate;
+    int ended = 0;
+    const auto order = [&] {
+      session.run(
+          RegisterSession::Work::apart, QStringLiteral("long"), this,
+          [&](registry::Registry&, base::Progress&) -> Result<> {
+            begun.release();
+            gate.acquire();
+            return {};
+          },
+          [&ended](const Result<>&) { ++ended; });
+    };
+    order();
+    order();
+    QTRY_COMPARE(begun.available(), 2);
+    int answered = 0;
+    QuestionLine line;
+    QuestionLine aside;
+    session.askLong(
+        this, line, [](const registry::Registry&) -> Result<> { return {}; },
+        [&](const Result<>&) { ++answered; });
+    session.askAside(
+        this, aside, [](const registry::Registry&, const StillWanted&) -> Result<> { return {}; },
+        [&](const Result<>&) { ++answered; });
+    QTRY_COMPARE(answered, 2);
+    QCOMPARE(ended, 0);
+    gate.release(2);
+    QTRY_COMPARE(ended, 2);
+    order();
+    gate.release();
+    QTRY_COMPARE(ended, 3);
+  }
+
+  void namesComeWithTheHoldingsAndFollow()
+  {
+    SmallRegister small;
+    small.apply({registry::PutHolder{"甲局", {{"org_name", "甲县某局"}}}});
+    RegisterSession session(test::q(small.path("a.sextant")), options(small), english());
+    session.open();
+    QTRY_VERIFY(session.names() && session.view());
+    QVERIFY(!session.settling());
+    const QSignalSpy changed(&session, &RegisterSession::namesChanged);
+    small.apply({registry::PutHolder{"甲局", {{"org_name", "甲县新局"}}}});
+    session.look();
+    QTRY_COMPARE(session.entry(), 2);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(session.names());
+    QCOMPARE(session.names()->entry(), 2);
+  }
+
+  void withoutHoldingsInMemoryThereAreNoNames()
+  {
+    SmallRegister small;
+    RegisterSession session(test::q(small.path("a.sextant")), options(small), english());
+    const QSignalSpy opened(&session, &RegisterSession::opened);
+    session.open(RegisterSession::Index::none);
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(!session.settling());
+    QVERIFY(!session.names());
   }
 
   void walksBackAndForth()

@@ -31,6 +31,8 @@ class Window {
     session.open(index);
     if (!opened.wait(20'000)) qFatal("the register cannot be opened");
     if (index == Index::load && seen.isEmpty() && !seen.wait(60'000)) qFatal("there is no index");
+    QSignalSpy named(&session, &RegisterSession::namesChanged);
+    if (session.settling() && !named.wait(60'000)) qFatal("there are no names");
     levels.emplace(session, wording::Language::en);
     tree.emplace(desk, *levels);
     list.emplace(desk, *levels);
@@ -173,7 +175,8 @@ class FromViewTest : public QObject {
     QCOMPARE(cellsOf(*seen.tree), cellsOf(*read.tree));
     for (const char* text :
          {"used>20%", "len=56", "kind=assignment used<1%", "status=active len>48", "holder~甲",
-          "网段 used<50%", "prefix=2001:db8:100::/40 used>=0%", "since>2020-01-01 len=64"})
+          "网段 used<50%", "prefix=2001:db8:100::/40 used>=0%", "since>2020-01-01 len=64", "网段1",
+          "unit~网段2", "unit!=网段3", "unit=网段4", "holder=甲局", "db8:1", "网段 甲", "zzz"})
       compareFilter(seen, read, QString::fromUtf8(text));
   }
 
@@ -185,7 +188,8 @@ class FromViewTest : public QObject {
     Window seen(sample.registerFile, Index::load, nullptr);
     Window read(sample.registerFile, Index::none, nullptr);
     compareAll(seen, read);
-    for (const char* text : {"used>1%", "zone~公", "status=quarantined"})
+    for (const char* text : {"used>1%", "zone~公", "status=quarantined", "市", "unit~县", "4503",
+                             "局", "holder!=某", "unit~办公 len=64"})
       compareFilter(seen, read, QString::fromUtf8(text));
     seen.members->load();
     read.members->load();

@@ -5,7 +5,9 @@
 #include "map_desk.h"
 
 #include <algorithm>
+#include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 #include <QToolButton>
 #include <set>
@@ -26,6 +28,8 @@ class TestMapPane : public QObject {
   void emptyRegisterOffersABlock();
   void emptyBlockIsHatchedAndNamed();
   void draftIsShownInsteadAndBack();
+  void waitsForWhatIsBeingReadIntoMemory();
+  void waitingCanBeCancelled();
   void trailLeadsBack();
   void legendIsNeverCutOff();
   void bothLightsDiffer();
@@ -106,6 +110,84 @@ void TestMapPane::draftIsShownInsteadAndBack()
   QTRY_COMPARE(renewed.count(), 2);
   QVERIFY(!bar->isVisibleTo(&desk.map()));
   QVERIFY(desk.canvas().projection().roots() == std::vector{"2001:db8::/32"_p});
+}
+
+/// A map on a register whose holdings are being read into memory, until the gate lets them in.
+class SlowDesk {
+ public:
+  SlowDesk()
+  {
+    m_small.apply({registry::PutBlock{"2001:db8::/32"_p, {}}});
+    m_session.askAside(
+        &m_session, m_line,
+        [this](const registry::Registry&, const StillWanted&) -> Result<> {
+          gate.acquire();
+          return {};
+        },
+        [](const Result<>&) {});
+    QSignalSpy opened(&m_session, &RegisterSession::opened);
+    m_session.open();
+    if (!opened.wait()) qFatal("the register cannot be opened");
+    m_window.resize(900, 700);
+    map.resize(900, 700);
+    m_window.show();
+  }
+  [[nodiscard]] QPushButton* shownButton() const
+  {
+    for (QPushButton* const button : map.findChildren<QPushButton*>()) {
+      if (button->isVisible()) return button;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] bool says(const QString& text) const
+  {
+    const auto labels = map.findChildren<QLabel*>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+  }
+
+  QSemaphore gate;
+
+ private:
+  SmallRegister m_small;
+  QTemporaryDir m_folder;
+  wording::Words m_words{wording::Language::en};
+  Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+  RegisterSession m_session{
+      test::q(m_small.path("a.sextant")), {{"tester", "host", "test"}, nullptr, false}, m_words};
+  QuestionLine m_line;
+  Selection m_selection;
+  Requests m_requests;
+  AddressForm m_addressForm;
+  Desk m_desk{m_session, m_selection, m_requests, m_addressForm, m_settings, m_words};
+  QWidget m_window;
+
+ public:
+  AddressMap map{m_desk, &m_window};
+};
+
+void TestMapPane::waitsForWhatIsBeingReadIntoMemory()
+{
+  SlowDesk desk;
+  const QSignalSpy renewed(&desk.map, &AddressMap::renewed);
+  QTRY_VERIFY(desk.says(QStringLiteral("Reading all holdings…")));
+  QCOMPARE(renewed.count(), 0);
+  desk.gate.release();
+  QTRY_COMPARE(renewed.count(), 1);
+  QCOMPARE(desk.map.canvas().picture().size(), 1U);
+  QVERIFY(desk.map.canvas().isVisible());
+}
+
+void TestMapPane::waitingCanBeCancelled()
+{
+  SlowDesk desk;
+  QTRY_VERIFY(desk.says(QStringLiteral("Reading all holdings…")));
+  desk.shownButton()->click();
+  QTRY_COMPARE(desk.shownButton()->objectName(), QStringLiteral("mapTryAgain"));
+  const QSignalSpy renewed(&desk.map, &AddressMap::renewed);
+  desk.shownButton()->click();
+  desk.gate.release();
+  QTRY_COMPARE(renewed.count(), 1);
 }
 
 void TestMapPane::trailLeadsBack()

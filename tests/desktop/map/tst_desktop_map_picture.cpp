@@ -19,6 +19,8 @@ using sextant::test::operator""_p;
 
 namespace {
 
+const auto always = [] { return true; };
+
 QString line(net::Prefix prefix, model::Kind kind, model::Status status, std::string_view code)
 {
   return test::q(net::toString(prefix) + ' ' + std::string(model::toString(kind)) + ' ' +
@@ -249,6 +251,9 @@ void TestMapPicture::redrawnIsAsReadAnew()
     QVERIFY(picture);
     QCOMPARE(told(*picture),
              told(*must(pictureOf(*small, wording::Language::en, base::noProgress()))));
+    const PictureSource source{*must(small->view()), must(HoldingNames::read(*small, {}, always))};
+    QCOMPARE(told(*must(pictureOf(*small, source, wording::Language::en, base::noProgress()))),
+             told(*picture));
   }
 }
 

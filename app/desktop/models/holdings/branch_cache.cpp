@@ -21,33 +21,39 @@ BranchCache::BranchCache(RegisterSession& session, QObject* parent)
   connect(&m_soon, &QTimer::timeout, this, &BranchCache::askWanted);
   connect(&session, &RegisterSession::changed, this, &BranchCache::outdate);
   connect(&session, &RegisterSession::viewChanged, this, &BranchCache::outdateAll);
+  connect(&session, &RegisterSession::namesChanged, this, &BranchCache::outdateAll);
 }
 
 const registry::Branch* BranchCache::get(net::Prefix prefix)
 {
+  if (m_entries.size() > kMostKept) m_entries.clear();
   Entry& entry = m_entries[prefix];
+  if (entry.state == State::old && m_session.view()) see(prefix, entry);
   if (entry.state != State::read && !std::ranges::binary_search(m_asked, prefix)) {
     m_wanted.insert(prefix);
     if (m_asked.empty()) m_soon.start();
   }
-  if (entry.state == State::old && m_session.view()) see(prefix, entry);
   return entry.branch ? &*entry.branch : nullptr;
 }
 
-/// Names stay as long as the holding is the same.
+/// Names that are not in memory stay as long as the holding is the same.
 void BranchCache::see(net::Prefix prefix, Entry& entry) const
 {
   const registry::HoldingsView& view = *m_session.view();
+  const HoldingNames::Ptr names = m_session.names();
   const Instant now = m_session.now();
-  entry.state = State::seen;
+  entry.state = names ? State::read : State::seen;
   const auto one = view.exactly(prefix, now);
   if (!one) {
     entry.branch.reset();
     return;
   }
   registry::Branch seen = seenIn(view, *one, now);
-  if (entry.branch && entry.branch->view.holding.version == one->version)
+  if (names) {
+    names->tell(*one, seen.view);
+  } else if (entry.branch && entry.branch->view.holding.version == one->version) {
     seen.view = std::move(entry.branch->view);
+  }
   entry.branch = std::move(seen);
 }
 

@@ -10,8 +10,9 @@
 
 namespace sextant::desktop {
 
-/// Details of the holdings somebody looks at. Names and facts are read from the file when first
-/// wanted, some hundred at once; where the session has a view, everything else is there at once.
+/// Details of the holdings somebody looks at. Where the session has a view and names they are there
+/// at once, all but facts that no row shows; else what is missing is read from the file when first
+/// wanted, some hundred at once.
 class BranchCache final : public QObject {
   Q_OBJECT
  public:
@@ -31,7 +32,7 @@ class BranchCache final : public QObject {
   enum class State {
     old,   ///< to be looked at again
     seen,  ///< as the view tells it, perhaps with names of before
-    read   ///< all of it
+    read   ///< with its names as well
   };
   struct Entry {
     std::optional<registry::Branch> branch;  ///< none: not known, or nothing is held there

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/holdings/filter_look.h"
 
+#include "desktop/models/holdings/name_sieve.h"
 #include "desktop/models/holdings/seen.h"
 
 #include <algorithm>
@@ -28,12 +29,13 @@ double shareSeen(const registry::HoldingsView& view, net::Prefix prefix, Instant
   return branch.share();
 }
 
-/// Looks where no names are wanted.
+/// Looks in memory. What is found first is given out first.
 class ViewLook {
  public:
   ViewLook(const FilterLook& look, Instant now, const TakeMatches& take, base::Progress& progress)
       : m_look(look), m_now(now), m_take(take), m_progress(progress)
   {
+    if (look.filter.needsNames()) m_sieve.emplace(look.filter, *look.names);
   }
 
   Result<> run()
@@ -59,7 +61,10 @@ class ViewLook {
   }
   [[nodiscard]] bool accepts(const registry::IndexedHolding& one) const
   {
-    if (!acceptsName(m_look, seenIn(*m_look.view, one))) return false;
+    if (m_sieve && !m_sieve->mayAccept(one)) return false;
+    registry::HoldingView view = seenIn(*m_look.view, one);
+    if (m_sieve) m_look.names->tell(one, view);
+    if (!acceptsName(m_look, view)) return false;
     return !m_look.filter.needsShare() ||
            m_look.filter.acceptsUse(shareSeen(*m_look.view, one.prefix, m_now));
   }
@@ -68,6 +73,7 @@ class ViewLook {
   Instant m_now;
   const TakeMatches& m_take;
   base::Progress& m_progress;
+  std::optional<NameSieve> m_sieve;
   std::vector<net::Prefix> m_matches;
   std::size_t m_seen = 0;
 };
@@ -113,7 +119,7 @@ Result<std::vector<net::Prefix>> ofThatUse(const registry::Registry& registry,
 Result<> lookThrough(const registry::Registry& registry, const FilterLook& look,
                      const TakeMatches& take, base::Progress& progress)
 {
-  if (look.onlyView()) return ViewLook(look, registry.now(), take, progress).run();
+  if (look.inMemory()) return ViewLook(look, registry.now(), take, progress).run();
   std::optional<net::Prefix> after;
   for (;;) {
     if (progress.cancelled()) return fail(base::kCancelled);

@@ -9,7 +9,8 @@
 namespace sextant::desktop {
 namespace {
 
-constexpr int kCollectMs = 40;
+/// A frame: what is found first is to be seen at once.
+constexpr int kCollectMs = 16;
 /// Views arrange all their rows anew when some come, and that must not be felt.
 constexpr std::size_t kRowsAtOnce = 20'000;
 
@@ -37,6 +38,9 @@ HoldingList::HoldingList(const Desk& desk, const PlanLevels& levels, QObject* pa
   connect(m_cache, &BranchCache::arrived, this, &HoldingList::showArrived);
   connect(&desk.session, &RegisterSession::changed, this, &HoldingList::lookAgain);
   connect(&desk.session, &RegisterSession::viewChanged, this, &HoldingList::lookAgain);
+  connect(&desk.session, &RegisterSession::namesChanged, this, [this] {
+    if (m_filter.needsNames()) lookAgain();
+  });
 }
 
 HoldingList::~HoldingList()
@@ -78,7 +82,7 @@ void HoldingList::start(bool replacing)
   m_fresh.clear();
   m_stream = std::make_shared<Stream>();
   m_collecting.start();
-  FilterLook look{m_filter, levels().zoneTitles(), session().view()};
+  FilterLook look{m_filter, levels().zoneTitles(), session().view(), session().names()};
   const auto job = [stream = m_stream, look = std::move(look)](const registry::Registry& registry,
                                                                base::Progress& progress) {
     const auto take = [&](const auto& matches, std::size_t seen) { stream->put(matches, seen); };

@@ -291,15 +291,15 @@ void CompareView::start()
   if (m_task) m_task->cancel();
   m_patience.start();
   m_task = m_desk.session.run(
-      RegisterSession::Work::reading, tr("Compare %1 with %2").arg(a, b), this,
+      RegisterSession::Work::apart, tr("Compare %1 with %2").arg(a, b), this,
       [a = a.toStdString(), b = b.toStdString()](const registry::Registry& registry,
                                                  base::Progress& progress) {
         auto compared = comparePlans(registry, a, b, progress);
         return compared.map(
             [](Comparison& comparison) { return shareLarge(std::move(comparison)); });
       },
-      [this, a, b](const Result<std::shared_ptr<const Comparison>>& comparison) {
-        if (a != m_a->currentData().toString() || b != m_b->currentData().toString()) return;
+      [this, turn = ++m_turn](const Result<std::shared_ptr<const Comparison>>& comparison) {
+        if (turn != m_turn) return;
         m_patience.stop();
         comparison ? tell(*comparison) : tellFault(comparison.error());
       });

@@ -57,6 +57,7 @@ class CompareView final : public QWidget {
   DifferenceTable* m_differences;
   QTimer m_patience;
   std::shared_ptr<TaskProgress> m_task;
+  quint64 m_turn = 0;  ///< of the newest comparing
   QComboBox* m_a;
   QComboBox* m_b;
   QWidget* m_swap = nullptr;

@@ -51,7 +51,7 @@ QString proposal(const RegisterSession& session)
 void backUpTo(Desk& desk, const QString& path, QObject* asker)
 {
   desk.session.run(
-      RegisterSession::Work::reading, say(QT_TRANSLATE_NOOP("backup", "Backup of the register")),
+      RegisterSession::Work::apart, say(QT_TRANSLATE_NOOP("backup", "Backup of the register")),
       asker,
       [path](const registry::Registry& registry, base::Progress& progress) {
         return writeCopy(registry, path, progress);

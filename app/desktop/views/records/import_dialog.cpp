@@ -187,7 +187,7 @@ void ImportDialog::openFile(const QString& path)
     return readFile(registry, local, progress);
   };
   wait(sentence,
-       m_desk.session.run(Work::reading, sentence, this, job,
+       m_desk.session.run(Work::apart, sentence, this, job,
                           [this](const Result<ImportSource>& source) { takeSource(source); }));
 }
 
@@ -202,7 +202,7 @@ void ImportDialog::openPasted(const QString& text, std::optional<net::Prefix> un
     return readPasted(registry, text, under, progress);
   };
   wait(sentence,
-       m_desk.session.run(Work::reading, sentence, this, job,
+       m_desk.session.run(Work::apart, sentence, this, job,
                           [this](const Result<ImportSource>& source) { takeSource(source); }));
 }
 

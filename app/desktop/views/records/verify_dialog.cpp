@@ -179,7 +179,7 @@ void VerifyDialog::start()
   const auto job = [anchor](registry::Registry& registry, base::Progress& progress) {
     return registry.verify(anchor, progress);
   };
-  m_running = m_desk.session.run(RegisterSession::Work::reading, tr("Verification of the journal"),
+  m_running = m_desk.session.run(RegisterSession::Work::apart, tr("Verification of the journal"),
                                  this, job, [this](const Result<Verdict>& verdict) {
                                    m_running.reset();
                                    setBusy(false);

@@ -136,7 +136,7 @@ void ExportDialog::check()
   if (m_task) m_task->cancel();
   const auto turn = m_checks.next();
   const auto task = m_desk.session.run(
-      RegisterSession::Work::reading, tr("Check the filing"), this,
+      RegisterSession::Work::apart, tr("Check the filing"), this,
       [under = *part](const registry::Registry& registry, base::Progress& progress) {
         return checkFiling(under, registry, progress);
       },
@@ -182,7 +182,7 @@ void ExportDialog::write()
   order.registerName = m_desk.session.title();
   m_writing = true;
   const auto task = m_desk.session.run(
-      RegisterSession::Work::reading, tr("Export %1").arg(QFileInfo(order.file).fileName()), this,
+      RegisterSession::Work::apart, tr("Export %1").arg(QFileInfo(order.file).fileName()), this,
       [order, words = &m_desk.words](const registry::Registry& registry, base::Progress& progress) {
         return carryOut(order, *words, registry, progress);
       },

@@ -137,7 +137,7 @@ void PreviewDialog::save()
   const QString file = m_file->file();
   const auto ifThere = m_file->mayReplace() ? print::IfThere::replace : print::IfThere::number;
   const auto task = m_desk.session.run(
-      RegisterSession::Work::reading, tr("Save %1").arg(m_paper.title), this,
+      RegisterSession::Work::apart, tr("Save %1").arg(m_paper.title), this,
       [layout = m_layout, file, ifThere](registry::Registry&, base::Progress& progress) {
         return print::writePdf(*layout(), file, ifThere, progress);
       },
@@ -178,7 +178,7 @@ void PreviewDialog::print(const std::shared_ptr<QPrinter>& printer)
   const int first = all ? 0 : printer->fromPage() - 1;
   const int last = all ? m_view->pageCount() - 1 : printer->toPage() - 1;
   const auto task = m_desk.session.run(
-      RegisterSession::Work::reading, tr("Print %1").arg(m_paper.title), this,
+      RegisterSession::Work::apart, tr("Print %1").arg(m_paper.title), this,
       [layout = m_layout, printer, first, last](registry::Registry&,
                                                 base::Progress& progress) -> Result<bool> {
         TRY_DO(print::paintAll(*layout(), *printer, first, last, progress));

@@ -49,7 +49,7 @@ void saveTrace(Desk& desk, const std::shared_ptr<const TraceReport>& report, Tra
       Q_EMIT desk.requests.messageWanted(MessageKind::error, told(desk.words, written.error()), {});
     }
   };
-  desk.session.run(RegisterSession::Work::reading,
+  desk.session.run(RegisterSession::Work::apart,
                    Texts::tr("Export %1").arg(QFileInfo(file).fileName()), &desk.requests, job,
                    then);
 }

@@ -119,7 +119,7 @@ void TracePage::start(std::vector<TraceSource> sources)
                                           base::Progress& progress) {
     return traceSources(registry, wish, watch, progress);
   };
-  m_task = m_desk.session.run(RegisterSession::Work::aside,
+  m_task = m_desk.session.run(RegisterSession::Work::apart,
                               tr("Trace of %1").arg(sourcesText(m_wish.sources)), this, job,
                               [this, turn](const auto& result) {
                                 if (turn == m_turn) finish(result);
