@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/trace_json.h"
 
+#include "registry/trace/party_texts.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
 #include <charconv>
+#include <memory>
 
 namespace sextant::exchange {
 namespace {
@@ -42,7 +45,9 @@ void appendNumber(std::uint64_t number, std::string& out)
 /// Written by hand, as a log has millions.
 class PlaceJson {
  public:
-  PlaceJson(const TraceTable& table, const std::string& file) : m_table(table), m_start("{")
+  PlaceJson(const TraceTable& table, const std::string& file)
+      : m_parties(std::make_shared<registry::PartyTexts>(table.parties(), appendParty)),
+        m_start("{")
   {
     if (!file.empty()) m_start += "\"file\":" + quoted(file) + ',';
     m_start += "\"line\":";
@@ -66,11 +71,15 @@ class PlaceJson {
  private:
   void appendHolding(const TracePlace& place, std::string& out) const
   {
-    const TraceParty& party = m_table.parties()[place.traced.party];
     out += ",\"prefix\":";
     appendPlain(net::toString(net::Prefix(place.address, place.traced.length)), out);
     out += ",\"kind\":";
     appendPlain(model::toString(place.traced.kind), out);
+    out += m_parties->of(place.traced.party);
+  }
+
+  static void appendParty(const TraceParty& party, std::string& out)
+  {
     out += ",\"holder\":";
     appendText(party.holder, out);
     out += ",\"code\":";
@@ -78,7 +87,7 @@ class PlaceJson {
     out += '}';
   }
 
-  const TraceTable& m_table;
+  std::shared_ptr<registry::PartyTexts> m_parties;  ///< how their JSON ends
   std::string m_start;
 };
 

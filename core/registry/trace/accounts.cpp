@@ -16,17 +16,31 @@ void add(TraceHits& to, const TraceHits& more)
   to.lastText = more.lastText;
 }
 
-/// Its own place, or the free one where it belongs.
-std::size_t Accounts::placeOf(net::Address address) const
+std::size_t Accounts::firstPlaceOf(net::Address address) const
 {
   constexpr std::uint64_t kMix = 0x9e3779b97f4a7c15;
   const std::uint64_t mixed = (address.hi * kMix ^ address.lo) * kMix;
-  const std::size_t mask = m_places.size() - 1;
-  std::size_t place = (mixed >> 32U) & mask;
+  return (mixed >> 32U) & (m_places.size() - 1);
+}
+
+/// Its own place, or the free one where it belongs.
+std::size_t Accounts::placeOf(net::Address address) const
+{
+  std::size_t place = firstPlaceOf(address);
   while (m_places[place] != kFree && m_all[m_places[place]].address != address) {
-    place = (place + 1) & mask;
+    place = (place + 1) & (m_places.size() - 1);
   }
   return place;
+}
+
+void Accounts::fetchAhead(std::span<const CountedAddress> addresses, std::size_t at) const
+{
+  constexpr std::size_t kPlaceAhead = 16;
+  constexpr std::size_t kAccountAhead = 8;
+  if (at + kPlaceAhead >= addresses.size()) return;
+  __builtin_prefetch(&m_places[firstPlaceOf(addresses[at + kPlaceAhead].address)]);
+  const std::uint32_t number = m_places[firstPlaceOf(addresses[at + kAccountAhead].address)];
+  if (number != kFree) __builtin_prefetch(&m_all[number]);
 }
 
 CountedAddress* Accounts::of(net::Address address)
@@ -47,8 +61,10 @@ CountedAddress* Accounts::of(net::Address address)
 void Accounts::grow()
 {
   m_places.assign(2 * m_places.size(), kFree);
-  for (std::size_t i = 0; i < m_all.size(); ++i) {
-    m_places[placeOf(m_all[i].address)] = static_cast<std::uint32_t>(i);
+  for (std::size_t i = 0; i < m_all.size(); ++i) {  // each is another
+    std::size_t place = firstPlaceOf(m_all[i].address);
+    while (m_places[place] != kFree) place = (place + 1) & (m_places.size() - 1);
+    m_places[place] = static_cast<std::uint32_t>(i);
   }
 }
 

@@ -16,12 +16,15 @@ class Accounts {
 
   /// The account of the address, opened where there is none; null where there may be no more.
   CountedAddress* of(net::Address address);
-  [[nodiscard]] std::span<const CountedAddress> all() const { return m_all; }
+  [[nodiscard]] const std::vector<CountedAddress>& all() const { return m_all; }
+  /// Has the accounts of those behind `at` on their way from memory.
+  void fetchAhead(std::span<const CountedAddress> addresses, std::size_t at) const;
   void clear();
 
  private:
   static constexpr std::size_t kFirstPlaces = 4096;  ///< a power of two, as always
   static constexpr std::uint32_t kFree = static_cast<std::uint32_t>(-1);
+  [[nodiscard]] std::size_t firstPlaceOf(net::Address address) const;
   [[nodiscard]] std::size_t placeOf(net::Address address) const;
   void grow();
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/trace/accounts.h"
 #include "registry/trace/in_order.h"
-#include "registry/trace/resolver.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <numeric>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 namespace sextant::registry {
@@ -14,38 +15,26 @@ namespace {
 /// Counts the addresses of one piece.
 class PieceCount {
  public:
-  explicit PieceCount(const TraceTable& table)
-      : m_resolver(table), m_accounts(static_cast<std::size_t>(-1))
+  void run(const TextPiece& piece, Resolver& resolver)
   {
-  }
-
-  void run(const TextPiece& piece)
-  {
-    m_resolver.run(piece);
+    resolver.run(piece);
     m_accounts.clear();
     TextPlace place = piece.place;
     std::size_t passed = piece.from;
-    for (std::size_t i = 0; i < m_resolver.found().size(); ++i) {
-      const net::FoundAddress& found = m_resolver.found()[i];
+    for (std::size_t i = 0; i < resolver.found().size(); ++i) {
+      const net::FoundAddress& found = resolver.found()[i];
       place.line += lineEnds(piece.text().substr(passed, found.offset - passed));
       passed = found.offset;
       CountedAddress& account = *m_accounts.of(found.address);
-      account.traced = m_resolver.traced()[i];
+      account.traced = resolver.traced()[i];
       add(account, {1, place.line, place.line});
     }
   }
   [[nodiscard]] std::span<const CountedAddress> accounts() const { return m_accounts.all(); }
 
  private:
-  Resolver m_resolver;
-  Accounts m_accounts;
+  Accounts m_accounts{static_cast<std::size_t>(-1)};
 };
-
-/// Whether the first was seen more often, or as often and earlier.
-bool ranksBefore(const TraceHits& a, const TraceHits& b)
-{
-  return std::tie(b.hits, a.firstText, a.firstLine) < std::tie(a.hits, b.firstText, b.firstLine);
-}
 
 /// Adds what one piece of a text tells: of each address once, in the order first seen, so lines may
 /// go back.
@@ -56,16 +45,30 @@ void addSeen(TraceHits& to, const TraceHits& more)
   std::tie(to.lastText, to.lastLine) = std::max(lastBefore, std::pair(to.lastText, to.lastLine));
 }
 
-/// The first `most` of `all` by rank.
-template <typename Counted>
-void rank(std::vector<Counted>& all, std::size_t most)
+/// Those of `all` that are wanted, most hits first, of as many hits the first seen; `most` at most.
+/// `all` is in the order first seen, and few have many hits.
+template <typename Counted, typename Wanted>
+std::vector<Counted> ranked(const std::vector<Counted>& all, std::size_t most, const Wanted& wanted)
 {
-  if (all.size() > most) {
-    const auto end = all.begin() + static_cast<std::ptrdiff_t>(most);
-    std::ranges::nth_element(all, end, ranksBefore);
-    all.erase(end, all.end());
+  static constexpr std::uint64_t kMany = 1024;
+  std::array<std::size_t, kMany + 1> places{};
+  const auto placeFor = [&places](const Counted& one) -> std::size_t& {
+    return places[std::min(one.hits, kMany)];
+  };
+  for (const Counted& one : all) placeFor(one) += wanted(one) ? 1U : 0U;
+  const auto many = static_cast<std::ptrdiff_t>(places.back());
+  std::exclusive_scan(places.rbegin(), places.rend(), places.rbegin(), std::size_t{0});
+  std::vector<const Counted*> order(places.front());
+  for (const Counted& one : all) {
+    if (wanted(one)) order[placeFor(one)++] = &one;
   }
-  std::ranges::sort(all, ranksBefore);
+  std::stable_sort(order.begin(), order.begin() + many,
+                   [](const Counted* a, const Counted* b) { return a->hits > b->hits; });
+  order.resize(std::min(order.size(), most));
+  std::vector<Counted> out;
+  out.reserve(order.size());
+  for (const Counted* one : order) out.push_back(*one);
+  return out;
 }
 
 }  // namespace
@@ -73,19 +76,27 @@ void rank(std::vector<Counted>& all, std::size_t most)
 /// Adds up what the pieces tell, in order.
 class TraceCounter::Sums {
  public:
-  explicit Sums(std::size_t mostAddresses) : m_accounts(mostAddresses) {}
+  Sums(std::size_t parties, std::size_t mostAddresses)
+      : m_accounts(mostAddresses), m_partyPlaces(parties + 1)
+  {
+  }
 
   void take(const PieceCount& piece, std::uint64_t bytes)
   {
     m_sums.bytes += bytes;
-    for (CountedAddress counted : piece.accounts()) {
+    const auto accounts = piece.accounts();
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+      m_accounts.fetchAhead(accounts, i);
+      CountedAddress counted = accounts[i];
       counted.firstText = m_text;
       counted.lastText = m_text;
       addSeen(m_sums.all, counted);
-      addSeen(m_parties[counted.traced.party], counted);
+      CountedParty& party = partyOf(counted.traced.party);
+      addSeen(party, counted);
       CountedAddress* account = m_accounts.of(counted.address);
       m_sums.cut = m_sums.cut || account == nullptr;
       if (account == nullptr) continue;
+      party.addresses += account->hits == 0 ? 1U : 0U;
       account->traced = counted.traced;
       registry::add(*account, counted);
     }
@@ -99,25 +110,29 @@ class TraceCounter::Sums {
 
   [[nodiscard]] TraceCount soFar(std::size_t mostListed) const
   {
+    const auto isHeld = [](const CountedAddress& one) { return one.traced.party != kNobody; };
     TraceCount out = m_sums;
     out.addresses = m_accounts.all().size();
-    std::unordered_map<PartyNumber, std::uint64_t> addresses;
-    for (const CountedAddress& counted : m_accounts.all()) {
-      ++addresses[counted.traced.party];
-      (counted.traced.party == kNobody ? out.unheld : out.held).push_back(counted);
-    }
-    for (const auto& [party, hits] : m_parties) {
-      out.parties.push_back({hits, party, addresses[party]});
-    }
-    std::ranges::sort(out.parties, ranksBefore);
-    rank(out.unheld, mostListed);
-    rank(out.held, mostListed);
+    out.parties = ranked(m_parties, m_parties.size(), [](const CountedParty&) { return true; });
+    out.unheld = ranked(m_accounts.all(), mostListed, std::not_fn(isHeld));
+    out.held = ranked(m_accounts.all(), mostListed, isHeld);
     return out;
   }
 
  private:
+  CountedParty& partyOf(PartyNumber party)
+  {
+    std::uint32_t& place = m_partyPlaces[party + 1];  // kNobody: the first
+    if (place == 0) {
+      m_parties.push_back({{}, party, 0});
+      place = static_cast<std::uint32_t>(m_parties.size());
+    }
+    return m_parties[place - 1];
+  }
+
   Accounts m_accounts;
-  std::unordered_map<PartyNumber, TraceHits> m_parties;
+  std::vector<std::uint32_t> m_partyPlaces;  ///< in m_parties, from 1; 0 = not seen
+  std::vector<CountedParty> m_parties;
   TraceCount m_sums;  ///< without what is listed
   std::uint32_t m_text = 0;
 };
@@ -129,7 +144,9 @@ std::optional<net::Prefix> CountedAddress::prefix() const
 }
 
 TraceCounter::TraceCounter(const TraceTable& table, const TraceOptions& options)
-    : m_table(table), m_options(options), m_sums(std::make_unique<Sums>(options.mostAddresses))
+    : m_table(table),
+      m_options(options),
+      m_sums(std::make_unique<Sums>(table.parties().size(), options.mostAddresses))
 {
 }
 
@@ -147,8 +164,8 @@ Result<> TraceCounter::add(const TraceInput& input, base::Progress& progress,
     if (between) between();
     return {};
   };
-  const PieceCount pattern(m_table);
-  auto counted = InOrder(pattern, m_options.threads).run(pieces, take, progress);
+  const PieceCount pattern;
+  auto counted = InOrder(m_table, pattern, m_options.threads).run(pieces, take, progress);
   m_sums->endText(pieces.lines());
   return counted;
 }

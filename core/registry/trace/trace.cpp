@@ -2,7 +2,7 @@
 #include "registry/trace/trace.h"
 
 #include "registry/trace/in_order.h"
-#include "registry/trace/resolver.h"
+#include "registry/trace/party_texts.h"
 
 #include <algorithm>
 
@@ -15,18 +15,17 @@ using Places = TextPieces::Places;
 template <typename Words>
 class Rewriting {
  public:
-  Rewriting(const TraceTable& table, const Words& words) : m_resolver(table), m_words(words) {}
+  explicit Rewriting(const Words& words) : m_words(words) {}
 
-  void run(const TextPiece& piece)
+  void run(const TextPiece& piece, Resolver& resolver)
   {
     m_out.clear();
-    m_resolver.run(piece);
-    m_words(piece, m_resolver, m_out);
+    resolver.run(piece);
+    m_words(piece, resolver, m_out);
   }
   [[nodiscard]] std::string_view out() const { return m_out; }
 
  private:
-  Resolver m_resolver;
   const Words& m_words;
   std::string m_out;
 };
@@ -42,8 +41,8 @@ Result<> rewrite(const TraceTable& table, TextPieces pieces, const Words& words,
     progress.report(done, input.bytes);
     return sink(work.out(), piece.pauses);
   };
-  const Rewriting<Words> pattern(table, words);
-  return InOrder(pattern, options.threads).run(pieces, take, progress);
+  const Rewriting<Words> pattern(words);
+  return InOrder(table, pattern, options.threads).run(pieces, take, progress);
 }
 
 /// The words of a label; characters that would break the line become blanks.
@@ -56,38 +55,33 @@ void appendWords(std::string_view words, std::string& out)
   }
 }
 
-/// Has what the next addresses will say on its way from memory: first the party, then its name.
-void fetchAhead(const TraceTable& table, std::span<const Traced> traced, std::size_t at)
+/// What follows an address held by the party; nothing where its prefix says more.
+void appendLabel(const TraceParty& party, std::string& out)
 {
-  constexpr std::size_t kPartyAhead = 16;
-  constexpr std::size_t kNameAhead = 8;
-  const auto partyAt = [&](std::size_t i) {
-    return i < traced.size() && traced[i].party != kNobody ? &table.parties()[traced[i].party]
-                                                           : nullptr;
-  };
-  if (const TraceParty* party = partyAt(at + kPartyAhead)) {
-    __builtin_prefetch(&party->code);
-    __builtin_prefetch(&party->name);
-  }
-  if (const TraceParty* party = partyAt(at + kNameAhead)) __builtin_prefetch(party->name.data());
-}
-
-void appendLabel(const TraceTable& table, net::Address address, Traced traced, std::string& out)
-{
-  if (traced.party == kNobody) {
-    out += " [-]";
-    return;
-  }
-  const TraceParty& party = table.parties()[traced.party];
+  if (party.code.empty() && party.name.empty()) return;
   out += " [";
   appendWords(party.code, out);
   if (party.name != party.code) {
     if (!party.code.empty() && !party.name.empty()) out += ' ';
     appendWords(party.name, out);
   }
-  if (party.code.empty() && party.name.empty())
-    out += net::toString(net::Prefix(address, traced.length));
   out += ']';
+}
+
+/// Has the labels of the next addresses on their way from memory.
+void fetchAhead(const PartyTexts& labels, std::span<const Traced> traced, std::size_t at)
+{
+  constexpr std::size_t kPlaceAhead = 16;
+  constexpr std::size_t kTextAhead = 8;
+  if (at + kPlaceAhead < traced.size()) labels.fetchPlace(traced[at + kPlaceAhead].party);
+  if (at + kTextAhead < traced.size()) labels.fetchText(traced[at + kTextAhead].party);
+}
+
+void appendLabel(PartyTexts& labels, net::Address address, Traced traced, std::string& out)
+{
+  const std::string_view label = traced.party == kNobody ? " [-]" : labels.of(traced.party);
+  out += label;
+  if (label.empty()) out += " [" + net::toString(net::Prefix(address, traced.length)) + ']';
 }
 
 }  // namespace
@@ -95,14 +89,16 @@ void appendLabel(const TraceTable& table, net::Address address, Traced traced, s
 Result<> annotate(const TraceTable& table, const TraceInput& input, const TraceSink& sink,
                   const TraceOptions& options, base::Progress& progress)
 {
-  const auto words = [&table](const TextPiece& piece, const Resolver& resolver, std::string& out) {
+  PartyTexts labels(table.parties(),
+                    [](const TraceParty& party, std::string& out) { appendLabel(party, out); });
+  const auto words = [&labels](const TextPiece& piece, const Resolver& resolver, std::string& out) {
     std::size_t written = piece.from;
     for (std::size_t i = 0; i < resolver.found().size(); ++i) {
       const net::FoundAddress& found = resolver.found()[i];
       const std::size_t end = found.offset + found.length;
-      fetchAhead(table, resolver.traced(), i);
+      fetchAhead(labels, resolver.traced(), i);
       out += piece.text().substr(written, end - written);
-      appendLabel(table, found.address, resolver.traced()[i], out);
+      appendLabel(labels, found.address, resolver.traced()[i], out);
       written = end;
     }
     out += piece.text().substr(written, piece.to - written);
