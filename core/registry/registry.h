@@ -124,8 +124,7 @@ struct Verdict {
 struct CallingsRead {
   model::EntryNumber entry = 0;
   std::vector<std::uint8_t> hash;  ///< of that entry
-  model::VersionId lastVersion = 0;
-  bool whole = true;  ///< all were told, not only those behind what was known
+  bool whole = true;               ///< all were told, not only those behind what was known
 };
 
 enum class DraftState { draft, published };
@@ -200,9 +199,10 @@ class Registry {
   /// All current beliefs about holdings, past and future ones too, in address order.
   Result<> beliefs(const std::function<bool(const model::Holding&)>& visit) const;
   /// What members, holders and holdings are called as believed today, in the past and the future
-  /// too: all, or only what came behind `behind`, where that is of this register's history. Of
-  /// holdings only those with a label, a purpose or a document. Few columns and no records: the
-  /// fastest way to names of millions.
+  /// too. Of holdings only those with a label, a purpose or a document. Few columns and no records:
+  /// the fastest way to names of millions. Where `behind` is of this register's history and not
+  /// long ago, only what changed since: all that is believed of each object that any entry touched
+  /// (no name and no code where that is nothing), and the holdings opened.
   Result<CallingsRead> callings(const CallingsRead& behind,
                                 const std::function<bool(const model::Calling&)>& visit) const;
   /// All current beliefs about holders, contacts, plans and members, past and future ones too, with

@@ -3,16 +3,22 @@
 
 #include "model/calling.h"
 #include "store/database.h"
+#include "store/holding_scan.h"
 
 #include <functional>
+#include <span>
 
 namespace sextant::store {
 
 using CallingVisitor = std::function<bool(const model::Calling&)>;  ///< false stops
 
-/// What members, holders and then holdings are called, as believed today by versions behind
-/// `since`; holdings only where they have a label, a purpose or a document. In the order of
-/// versions. Throws SQLite::Exception.
-void scanCallings(Database& database, model::VersionId since, const CallingVisitor& visit);
+/// What members, holders and then holdings are called, as believed today; holdings only where they
+/// have a label, a purpose or a document. In the order of versions. Throws SQLite::Exception, as
+/// does the other.
+void scanCallings(Database& database, const CallingVisitor& visit);
+/// The same of the objects with a version, believed or not, in these ranges, and of the holdings
+/// in them. Nothing believed of an object is told as no name and no code.
+void scanCallingsOf(Database& database, std::span<const VersionRange> versions,
+                    const CallingVisitor& visit);
 
 }  // namespace sextant::store

@@ -66,6 +66,23 @@ class CallingsTest : public QObject {
     QCOMPARE(told(reg, read), (Lines{"holder 乙县某局|乙局||"}));
   }
 
+  void tellsWhatBecameOfWhatWasTold()
+  {
+    SmallRegister reg;
+    reg.apply({registry::PutHolder{"甲局", {{"org_name", "旧名"}}}});
+    registry::CallingsRead read;
+    told(reg, read);
+    reg.clock().set(instant("2026-04-01"));
+    reg.apply({registry::PutHolder{"甲局", {{"org_name", "新名"}}}});
+    const Lines both = told(reg, read);
+    QVERIFY(!read.whole);
+    QVERIFY(std::ranges::find(both, "holder 新名|甲局||") != both.end());
+    reg.apply({registry::Undo{std::nullopt}});
+    QCOMPARE(told(reg, read), (Lines{"holder 旧名|甲局||"}));
+    reg.apply({registry::Undo{1}});
+    QCOMPARE(told(reg, read), (Lines{"holder |||"}));
+  }
+
   void whatIsBelievedNoMoreIsNotTold()
   {
     SmallRegister reg;
