@@ -21,19 +21,20 @@ std::size_t sizeOf(const auto& layer)
 /// Collects what a registry tells.
 class Reading {
  public:
-  explicit Reading(Instant now) : m_now(now), m_makers{Maker(now), Maker(now), Maker(now)} {}
+  explicit Reading(Instant now)
+      : m_now(now), m_makers{Maker(now), Maker(now), Maker(now), Maker(now)}
+  {
+  }
 
   void add(const Calling& one)
   {
-    const bool ofHolding = one.of == Calling::Of::holding;
-    if (ofHolding && one.name.empty() && one.purpose.empty()) return;
-    m_makers.at(static_cast<std::size_t>(one.of))
-        .add(one.id, one.valid, {one.name, ofHolding ? one.purpose : one.code});
-    if (!ofHolding) watch(one.valid);
+    if (one.of == Calling::Of::holding) return addHolding(one);
+    const auto table =
+        one.of == Calling::Of::member ? HoldingNames::members : HoldingNames::holders;
+    m_makers[table].add(one.id, one.valid, {one.name, one.code});
+    watch(one.valid);
   }
   [[nodiscard]] Instant until() const { return m_until; }
-  /// Whether any is not in force.
-  [[nodiscard]] bool timely() const { return m_timely; }
   template <typename Layer>
   std::shared_ptr<const Layer> finish()
   {
@@ -45,9 +46,15 @@ class Reading {
  private:
   using Maker = NameTable::Maker;
 
+  void addHolding(const Calling& one)
+  {
+    if (!one.name.empty() || !one.purpose.empty())
+      m_makers[HoldingNames::holdings].add(one.id, one.valid, {one.name, one.purpose});
+    if (!one.document.empty())
+      m_makers[HoldingNames::documents].add(one.id, one.valid, {one.document, {}});
+  }
   void watch(Period valid)
   {
-    if (!valid.holds(m_now)) m_timely = false;
     for (const Instant change : {valid.from, valid.to}) {
       if (m_now < change) m_until = std::min(m_until, change);
     }
@@ -55,23 +62,16 @@ class Reading {
 
   Instant m_now;
   Instant m_until = base::kForEver;
-  bool m_timely = true;
-  std::array<Maker, 3> m_makers;
+  std::array<Maker, HoldingNames::tables> m_makers;
 };
 
 }  // namespace
 
-Result<HoldingNames::Ptr> HoldingNames::read(const registry::Registry& registry, const Ptr& before,
+Result<HoldingNames::Ptr> HoldingNames::read(const registry::Registry& registry, const Ptr& known,
                                              const std::function<bool()>& wanted)
 {
-  const bool goesOn = before && registry.now() < before->m_until;
-  return readBehind(registry, goesOn ? *before : HoldingNames(), wanted);
-}
-
-Result<HoldingNames::Ptr> HoldingNames::readBehind(const registry::Registry& registry,
-                                                   const HoldingNames& before,
-                                                   const std::function<bool()>& wanted)
-{
+  const bool goesOn = known && registry.now() < known->m_until;
+  const HoldingNames before = goesOn ? *known : HoldingNames();
   Reading reading(registry.now());
   std::uint64_t seen = 0;
   bool whole = true;
@@ -81,8 +81,6 @@ Result<HoldingNames::Ptr> HoldingNames::readBehind(const registry::Registry& reg
     return whole;
   }));
   if (!whole) return fail(base::kCancelled);
-  // Which of several texts of one object is in force cannot be told from the newer ones alone.
-  if (!upTo.whole && !reading.timely()) return readBehind(registry, HoldingNames(), wanted);
   auto out = std::make_shared<HoldingNames>();
   out->m_upTo = upTo;
   out->m_until = reading.until();
@@ -113,6 +111,18 @@ NameTable::Texts HoldingNames::find(Table table, std::int64_t id) const
     if (const auto found = (**layer)[table].find(id)) return *found;
   }
   return {};
+}
+
+void HoldingNames::each(Table table, const Visitor& visit) const
+{
+  for (auto layer = m_layers.begin(); layer != m_layers.end(); ++layer) {
+    (**layer)[table].each([&](std::int64_t id, const NameTable::Texts& texts) {
+      const bool newer = std::any_of(std::next(layer), m_layers.end(), [&](const auto& other) {
+        return (*other)[table].find(id).has_value();
+      });
+      if (!newer && !(texts.first.empty() && texts.second.empty())) visit(id, texts);
+    });
+  }
 }
 
 HoldingNames::Called HoldingNames::of(const registry::IndexedHolding& one) const

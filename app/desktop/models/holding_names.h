@@ -17,10 +17,13 @@ namespace sextant::desktop {
 class HoldingNames {
  public:
   using Ptr = std::shared_ptr<const HoldingNames>;
+  /// Texts of members and holders (name and code), by object; of holdings (label and purpose) and
+  /// their documents, by version.
+  enum Table : std::size_t { members, holders, holdings, documents, tables };
 
-  /// Goes on from `before` where that is of the register's history and nothing but the journal
+  /// Goes on from `known` where that is of the register's history and nothing but the journal
   /// has moved on, else reads all: a second for a million. Cancelled once `wanted` says no.
-  static Result<Ptr> read(const registry::Registry& registry, const Ptr& before,
+  static Result<Ptr> read(const registry::Registry& registry, const Ptr& known,
                           const std::function<bool()>& wanted);
 
   /// The journal entry up to which they are true.
@@ -38,6 +41,12 @@ class HoldingNames {
   /// Fills in what the holding is called: all but the purpose.
   void tell(const registry::IndexedHolding& one, registry::HoldingView& out) const;
 
+  /// The texts of one number, empty where there are none. Valid as long as these names.
+  [[nodiscard]] NameTable::Texts find(Table table, std::int64_t id) const;
+  using Visitor = std::function<void(std::int64_t id, const NameTable::Texts& texts)>;
+  /// All of a table that are not empty, in no order.
+  void each(Table table, const Visitor& visit) const;
+
   /// What may be called so: all that is, whatever the case of its letters, and few others.
   struct Having {
     IdSet members;
@@ -47,12 +56,8 @@ class HoldingNames {
   [[nodiscard]] Having having(const QString& text) const;
 
  private:
-  enum Table : std::size_t { members, holders, holdings, tables };
   using Layer = std::array<NameTable, tables>;
 
-  static Result<Ptr> readBehind(const registry::Registry& registry, const HoldingNames& before,
-                                const std::function<bool()>& wanted);
-  [[nodiscard]] NameTable::Texts find(Table table, std::int64_t id) const;
   void put(std::shared_ptr<const Layer> newest);
 
   registry::CallingsRead m_upTo;

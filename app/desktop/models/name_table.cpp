@@ -103,6 +103,11 @@ std::optional<NameTable::Texts> NameTable::find(std::int64_t id) const
   return textsOf(*found);
 }
 
+void NameTable::each(const std::function<void(std::int64_t id, const Texts& texts)>& visit) const
+{
+  for (const Entry& entry : m_entries) visit(entry.id, textsOf(entry));
+}
+
 void NameTable::mark(std::string_view folded, IdSet& out) const
 {
   for (const std::int64_t id : m_odd) out.add(id);

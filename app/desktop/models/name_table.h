@@ -4,6 +4,7 @@
 #include "base/time.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,7 @@ class NameTable {
   [[nodiscard]] std::size_t size() const { return m_entries.size(); }
   /// Valid as long as the table.
   [[nodiscard]] std::optional<Texts> find(std::int64_t id) const;
+  void each(const std::function<void(std::int64_t id, const Texts& texts)>& visit) const;
   /// Adds the numbers of which a text may contain `folded` (UTF-8, case folded): all that do, and
   /// few others.
   void mark(std::string_view folded, IdSet& out) const;

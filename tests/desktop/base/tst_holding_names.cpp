@@ -74,8 +74,7 @@ registry::Give unit(std::uint64_t number, const std::string& holder, const model
 model::Holder holder(const std::string& name, Period valid)
 {
   model::Holder out;
-  out.object = 77;
-  out.version = 77;
+  out.object = 1;  // the first row of those loaded
   out.code = "丙局";
   out.valid = valid;
   out.facts = {{"org_name", name}};

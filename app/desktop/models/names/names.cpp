@@ -24,6 +24,8 @@ Names::Names(RegisterSession& session, QObject* parent)
   connect(&session, &RegisterSession::opened, this, &Names::read);
   connect(&session, &RegisterSession::changed, this, &Names::follow);
   connect(&session, &RegisterSession::viewChanged, this, &Names::followTime);
+  connect(&session, &RegisterSession::viewChanged, this, &Names::followSettling);
+  connect(&session, &RegisterSession::namesChanged, this, &Names::followSettling);
   if (session.entry() >= 0) read();
 }
 
@@ -43,8 +45,15 @@ void Names::follow()
   m_quiet.start();
 }
 
+void Names::followSettling()
+{
+  if (m_awaits && !m_session.settling()) read();
+}
+
 void Names::read()
 {
+  m_awaits = m_session.settling();
+  if (m_awaits) return;
   if (m_whole || m_read.entry < 0) {
     askAll();
   } else {
@@ -54,20 +63,27 @@ void Names::read()
 
 void Names::askAll()
 {
+  std::optional<NameSource> source;
+  if (m_session.view() && m_session.names()) source = {*m_session.view(), m_session.names()};
   // Not aside: whoever types soon after opening wants them before totals and problems.
   m_session.askLong(
       this, m_line,
-      [line = m_line.newest(), turn = *m_line.newest() + 1](const registry::Registry& registry) {
+      [source, line = m_line.newest(),
+       turn = *m_line.newest() + 1](const registry::Registry& registry) {
         static_cast<void>(model::keysOf(u'中'));  // so that nobody who types waits for its table
-        return readAll(registry, [&] { return *line == turn; });
+        const auto wanted = [&] { return *line == turn; };
+        return source ? readAll(registry, *source, wanted) : readAll(registry, wanted);
       },
-      [this](Result<Read> read) {
-        if (!read) return;  // the names of before still answer
-        m_read = *std::move(read);
-        m_whole = m_read.entry < m_session.entry();
-        m_touched.clear();
-        Q_EMIT renewed();
-      });
+      [this](Result<Read> read) { takeAll(std::move(read)); });
+}
+
+void Names::takeAll(Result<Read> read)
+{
+  if (!read) return;  // the names of before still answer
+  m_read = *std::move(read);
+  m_whole = m_read.entry < m_session.entry();
+  m_touched.clear();
+  Q_EMIT renewed();
 }
 
 void Names::askTouched()
@@ -94,6 +110,14 @@ Result<Names::Read> Names::readAll(const registry::Registry& registry, const Sti
   TRY(out.index, readNames(registry, wanted));
   TRY(const auto after, registry.head());
   if (after.number != before.number) out.entry = -1;
+  return out;
+}
+
+Result<Names::Read> Names::readAll(const registry::Registry& registry, const NameSource& source,
+                                   const StillWanted& wanted)
+{
+  Read out{nullptr, source.view.height(), registry.now()};
+  TRY(out.index, readNames(registry, source, wanted));
   return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/models/names/name_index.h"
+#include "desktop/models/names/read_names.h"
 #include "desktop/models/register_session.h"
 
 #include <QObject>
@@ -31,18 +31,23 @@ class Names final : public QObject {
     Instant at;
   };
   static Result<Read> readAll(const registry::Registry& registry, const StillWanted& wanted);
+  static Result<Read> readAll(const registry::Registry& registry, const NameSource& source,
+                              const StillWanted& wanted);
   static Result<Read> readOn(const registry::Registry& registry, const Read& before,
                              const std::vector<net::Prefix>& touched);
   void follow();
   void followTime();
+  void followSettling();
   void read();
   void askAll();
+  void takeAll(Result<Read> read);
   void askTouched();
 
   RegisterSession& m_session;
   QuestionLine m_line;
   QTimer m_quiet;  ///< many changes in a row are read once
   Read m_read;
+  bool m_awaits = false;            ///< to be read once the register is in memory
   bool m_knowsTime;                 ///< there was a view already
   bool m_whole = true;              ///< all is to be read again
   std::set<net::Prefix> m_touched;  ///< else these

@@ -35,9 +35,29 @@ class Reader {
     }
     bool whole = true;
     TRY_DO(m_registry.beliefs([&](const model::Holding& holding) {
-      if (holding.valid.holds(m_now.at)) put(holding);
+      if (holding.valid.holds(m_now.at)) put(partsOf(holding));
       return whole = wanted();
     }));
+    if (!whole) return fail(base::kCancelled);
+    return m_builder.build();
+  }
+
+  Result<std::shared_ptr<const NameIndex>> read(const NameSource& source, const StillWanted& wanted)
+  {
+    TRY_DO(readZones());
+    source.names->each(HoldingNames::members, [this](ObjectId object, const auto& texts) {
+      m_members[object] = m_builder.add(NameOf::member, texts.first, texts.second);
+    });
+    source.names->each(HoldingNames::holders, [this](ObjectId object, const auto& texts) {
+      const auto name = texts.first.empty() ? texts.second : texts.first;
+      m_holders[object] = m_builder.add(NameOf::holder, name, texts.second);
+    });
+    bool whole = true;
+    source.view.walk({}, {}, {m_now.at, {m_now.at.us + 1}}, [&](const auto& one) {
+      put(partsOf(source, one));
+      whole = wanted();
+      return whole ? net::IndexWalk::inside : net::IndexWalk::stop;
+    });
     if (!whole) return fail(base::kCancelled);
     return m_builder.build();
   }
@@ -62,20 +82,44 @@ class Reader {
     }
   }
 
-  void put(const model::Holding& holding)
+  /// A holding, as far as names go.
+  struct Parts {
+    NamePlace spot;
+    ObjectId member = 0;
+    ObjectId holder = 0;
+    std::string_view label;
+    std::string_view document;
+  };
+  Parts partsOf(const model::Holding& holding)
   {
-    const NamePlace spot{holding.prefix, holding.kind, holding.status,
-                         m_builder.zone(holding.zone)};
-    putTo(m_members, holding.member, spot);
-    putTo(m_holders, holding.holder, spot);
-    if (const auto label = model::valueOf(holding.facts, "label");
-        !label.empty() && m_labels < kMostLabels) {
+    return {{holding.prefix, holding.kind, holding.status, m_builder.zone(holding.zone)},
+            holding.member,
+            holding.holder,
+            model::valueOf(holding.facts, "label"),
+            model::valueOf(holding.facts, "document")};
+  }
+  Parts partsOf(const NameSource& source, const registry::IndexedHolding& one)
+  {
+    if (m_zones.size() <= one.zone) m_zones.resize(one.zone + std::size_t{1});
+    auto& zone = m_zones[one.zone];
+    if (!zone) zone = m_builder.zone(std::string(source.view.zoneName(one.zone)));
+    return {{one.prefix, one.kind, one.status, *zone},
+            one.member,
+            one.holder,
+            source.names->find(HoldingNames::holdings, one.version).first,
+            source.names->find(HoldingNames::documents, one.version).first};
+  }
+
+  void put(const Parts& parts)
+  {
+    putTo(m_members, parts.member, parts.spot);
+    putTo(m_holders, parts.holder, parts.spot);
+    if (!parts.label.empty() && m_labels < kMostLabels) {
       ++m_labels;
-      m_builder.put(m_builder.add(NameOf::label, label, {}), spot);
+      m_builder.put(m_builder.add(NameOf::label, parts.label, {}), parts.spot);
     }
-    if (const auto document = model::valueOf(holding.facts, "document"); !document.empty()) {
-      m_builder.put(documentNamed(std::string(document)), spot);
-    }
+    if (!parts.document.empty())
+      m_builder.put(documentNamed(std::string(parts.document)), parts.spot);
   }
 
   void putTo(const std::unordered_map<ObjectId, Name>& names, ObjectId object,
@@ -98,6 +142,7 @@ class Reader {
   std::unordered_map<ObjectId, Name> m_members;
   std::unordered_map<ObjectId, Name> m_holders;
   std::unordered_map<std::string, Name> m_documents;
+  std::vector<std::optional<std::uint8_t>> m_zones;  ///< the builder's numbers by the view's
   std::size_t m_labels = 0;
 };
 
@@ -107,6 +152,13 @@ Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& reg
                                                    const StillWanted& wanted)
 {
   return Reader(registry).read(wanted);
+}
+
+Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry,
+                                                   const NameSource& source,
+                                                   const StillWanted& wanted)
+{
+  return Reader(registry).read(source, wanted);
 }
 
 }  // namespace sextant::desktop

@@ -10,5 +10,14 @@ namespace sextant::desktop {
 /// and hosts the first million with a name is taken. Cancelled once nobody waits for it.
 Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry,
                                                    const StillWanted& wanted);
+/// A register in memory.
+struct NameSource {
+  registry::HoldingsView view;
+  HoldingNames::Ptr names;  ///< of the view's entry, not null
+};
+/// The same from there: a quarter of a second for a nation.
+Result<std::shared_ptr<const NameIndex>> readNames(const registry::Registry& registry,
+                                                   const NameSource& source,
+                                                   const StillWanted& wanted);
 
 }  // namespace sextant::desktop

@@ -10,57 +10,28 @@ namespace {
 
 constexpr int kPage = 500;
 
-/// Sorts items 0 … into buckets: begin[b] … begin[b + 1] of the result are those of bucket b.
-void bucketed(std::size_t buckets, const std::vector<std::uint32_t>& bucketOf,
-              std::vector<std::uint32_t>& begin, std::vector<std::uint32_t>& sorted)
+DraftRowsPtr noRows()
 {
-  begin.assign(buckets + 1, 0);
-  for (const std::uint32_t bucket : bucketOf) ++begin[bucket + 1];
-  for (std::size_t b = 0; b < buckets; ++b) begin[b + 1] += begin[b];
-  std::vector<std::uint32_t> next(begin.begin(), begin.end());
-  sorted.resize(bucketOf.size());
-  for (std::size_t i = 0; i < bucketOf.size(); ++i) {
-    sorted[next[bucketOf[i]]++] = static_cast<std::uint32_t>(i);
-  }
-}
-
-/// Members take much room: what is needed of each is fetched once.
-template <typename Item, typename Of>
-std::vector<std::uint32_t> ofEach(const std::vector<Item>& items, Of of)
-{
-  std::vector<std::uint32_t> out(items.size());
-  std::ranges::transform(items, out.begin(), of);
-  return out;
+  static const DraftRowsPtr rows = rowsOf({});
+  return rows;
 }
 
 }  // namespace
 
 DraftTree::DraftTree(const AddressForm& form, const wording::Words& words, QObject* parent)
-    : QAbstractItemModel(parent), m_form(form), m_words(words), m_childBegin(2), m_loaded(1)
+    : QAbstractItemModel(parent), m_form(form), m_words(words), m_rows(noRows()), m_loaded(1)
 {
   connect(&form, &AddressForm::changed, this, &DraftTree::retell);
 }
 
-void DraftTree::show(const DraftPtr& draft)
+void DraftTree::show(const DraftPtr& draft, const DraftRowsPtr& rows)
 {
   beginResetModel();
   m_draft = draft;
+  m_rows = draft ? rows : noRows();
   m_zone.clear();
-  const auto& members = draft ? draft->members : std::vector<model::Member>{};
-  const auto nodes = ofEach(members, [](const model::Member& member) {
-    return member.parent == model::Member::kNobody ? Number{0} : member.parent + 1;
-  });
-  bucketed(members.size() + 1, nodes, m_childBegin, m_children);
-  m_rowOf.resize(members.size());
-  for (std::size_t i = 0; i < m_children.size(); ++i) {
-    const Number member = m_children[i];
-    m_rowOf[member] = static_cast<Number>(i) - m_childBegin[nodes[member]];
-  }
-  m_loaded.assign(members.size() + 1, 0);
+  m_loaded.assign(m_rows->rowOf.size() + 1, 0);
   m_loaded[0] = static_cast<Number>(std::min<std::size_t>(kPage, childCount(0)));
-  const auto& placements = draft ? draft->placements : std::vector<model::Placement>{};
-  bucketed(members.size(), ofEach(placements, &model::Placement::member), m_placementBegin,
-           m_placements);
   endResetModel();
 }
 
@@ -79,22 +50,10 @@ void DraftTree::retell()
     const auto member = static_cast<Number>(above - 1);
     const QModelIndex parent =
         above == 0 ? QModelIndex()
-                   : createIndex(static_cast<int>(m_rowOf[member]), 0, quintptr{member});
+                   : createIndex(static_cast<int>(m_rows->rowOf[member]), 0, quintptr{member});
     const int last = static_cast<int>(m_loaded[above]) - 1;
     Q_EMIT dataChanged(index(0, prefixColumn, parent), index(last, heldColumn, parent));
   }
-}
-
-std::vector<std::string> DraftTree::zones() const
-{
-  std::vector<std::string> names;
-  if (!m_draft) return names;
-  for (const std::string& zone : zonesOf(m_draft->scheme)) {
-    const bool used = std::ranges::any_of(
-        m_draft->placements, [&zone](const auto& placement) { return placement.zone == zone; });
-    if (used) names.push_back(zone);
-  }
-  return names;
 }
 
 std::vector<std::uint32_t> DraftTree::find(const QString& text, std::size_t limit) const
@@ -115,8 +74,8 @@ std::vector<std::uint32_t> DraftTree::find(const QString& text, std::size_t limi
 /// In the zone shown.
 bool DraftTree::holds(Number member, net::Prefix prefix) const
 {
-  for (Number i = m_placementBegin[member]; i < m_placementBegin[member + 1]; ++i) {
-    const model::Placement& placement = m_draft->placements[m_placements[i]];
+  for (Number i = m_rows->placementBegin[member]; i < m_rows->placementBegin[member + 1]; ++i) {
+    const model::Placement& placement = m_draft->placements[m_rows->placements[i]];
     if (isShown(placement) && placement.prefix.covers(prefix)) return true;
   }
   return false;
@@ -134,7 +93,7 @@ std::size_t DraftTree::node(const QModelIndex& index) const
 
 std::size_t DraftTree::childCount(std::size_t node) const
 {
-  return m_childBegin[node + 1] - m_childBegin[node];
+  return m_rows->childBegin[node + 1] - m_rows->childBegin[node];
 }
 
 QModelIndex DraftTree::reveal(std::uint32_t member)
@@ -142,8 +101,8 @@ QModelIndex DraftTree::reveal(std::uint32_t member)
   if (!m_draft || member >= m_draft->members.size()) return {};
   const Number above = m_draft->members[member].parent;
   const QModelIndex parent = above == model::Member::kNobody ? QModelIndex() : reveal(above);
-  loadUpTo(parent, static_cast<int>(m_rowOf[member]) + 1);
-  return index(static_cast<int>(m_rowOf[member]), nameColumn, parent);
+  loadUpTo(parent, static_cast<int>(m_rows->rowOf[member]) + 1);
+  return index(static_cast<int>(m_rows->rowOf[member]), nameColumn, parent);
 }
 
 std::optional<net::Prefix> DraftTree::prefixOf(const QModelIndex& index) const
@@ -157,8 +116,8 @@ std::optional<net::Prefix> DraftTree::prefixOf(const QModelIndex& index) const
 QModelIndex DraftTree::index(int row, int column, const QModelIndex& parent) const
 {
   if (!hasIndex(row, column, parent)) return {};
-  const std::size_t at = m_childBegin[node(parent)] + static_cast<std::size_t>(row);
-  return createIndex(row, column, quintptr{m_children[at]});
+  const std::size_t at = m_rows->childBegin[node(parent)] + static_cast<std::size_t>(row);
+  return createIndex(row, column, quintptr{m_rows->children[at]});
 }
 
 QModelIndex DraftTree::parent(const QModelIndex& child) const
@@ -166,7 +125,7 @@ QModelIndex DraftTree::parent(const QModelIndex& child) const
   if (!child.isValid()) return {};
   const Number above = m_draft->members[child.internalId()].parent;
   if (above == model::Member::kNobody) return {};
-  return createIndex(static_cast<int>(m_rowOf[above]), 0, quintptr{above});
+  return createIndex(static_cast<int>(m_rows->rowOf[above]), 0, quintptr{above});
 }
 
 int DraftTree::rowCount(const QModelIndex& parent) const
@@ -208,8 +167,8 @@ void DraftTree::loadUpTo(const QModelIndex& parent, int rows)
 std::vector<const model::Placement*> DraftTree::placements(Number member) const
 {
   std::vector<const model::Placement*> shown;
-  for (Number i = m_placementBegin[member]; i < m_placementBegin[member + 1]; ++i) {
-    const model::Placement& placement = m_draft->placements[m_placements[i]];
+  for (Number i = m_rows->placementBegin[member]; i < m_rows->placementBegin[member + 1]; ++i) {
+    const model::Placement& placement = m_draft->placements[m_rows->placements[i]];
     if (isShown(placement)) shown.push_back(&placement);
   }
   return shown;
@@ -236,8 +195,8 @@ QString DraftTree::growText(Number member) const
 QString DraftTree::tip(Number member) const
 {
   QStringList lines;
-  for (Number i = m_placementBegin[member]; i < m_placementBegin[member + 1]; ++i) {
-    const model::Placement& placement = m_draft->placements[m_placements[i]];
+  for (Number i = m_rows->placementBegin[member]; i < m_rows->placementBegin[member + 1]; ++i) {
+    const model::Placement& placement = m_draft->placements[m_rows->placements[i]];
     const QString prefix = m_form.text(placement.prefix);
     lines << (placement.zone.empty()
                   ? prefix

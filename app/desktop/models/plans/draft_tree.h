@@ -28,13 +28,10 @@ class DraftTree final : public QAbstractItemModel {
 
   DraftTree(const AddressForm& form, const wording::Words& words, QObject* parent = nullptr);
 
-  /// Null clears.
-  void show(const DraftPtr& draft);
+  /// Null clears; `rows` are the draft's.
+  void show(const DraftPtr& draft, const DraftRowsPtr& rows);
   /// Shows the prefixes of one zone; empty = the first prefix and how many more there are.
   void setZone(const std::string& zone);
-  /// Zones in which the draft has prefixes, in address order.
-  [[nodiscard]] std::vector<std::string> zones() const;
-
   /// Members whose name or code holds the text, or that have a prefix at or around the address
   /// typed; in the order of the draft, at most `limit`.
   [[nodiscard]] std::vector<std::uint32_t> find(const QString& text, std::size_t limit) const;
@@ -56,7 +53,7 @@ class DraftTree final : public QAbstractItemModel {
                                     int role) const override;
 
  private:
-  using Number = std::uint32_t;
+  using Number = DraftRows::Number;
   [[nodiscard]] std::size_t node(const QModelIndex& index) const;
   [[nodiscard]] std::size_t childCount(std::size_t node) const;
   void retell();
@@ -73,14 +70,8 @@ class DraftTree final : public QAbstractItemModel {
   const wording::Words& m_words;
   DraftPtr m_draft;
   std::string m_zone;
-  // Node 0 is the root, node n + 1 member n. Children and placements of node or member i lie from
-  // begin[i] to begin[i + 1].
-  std::vector<Number> m_childBegin;
-  std::vector<Number> m_children;
-  std::vector<Number> m_rowOf;   ///< of each member among its siblings
+  DraftRowsPtr m_rows;           ///< never null
   std::vector<Number> m_loaded;  ///< children given so far, by node
-  std::vector<Number> m_placementBegin;
-  std::vector<Number> m_placements;
 };
 
 }  // namespace sextant::desktop

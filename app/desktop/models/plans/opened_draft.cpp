@@ -15,15 +15,9 @@ Result<OpenedDraft> openDraft(const registry::Registry& registry, const std::str
   const auto summary = std::ranges::find(summaries, name, &registry::DraftSummary::name);
   if (summary != summaries.end()) opened.summary = *summary;
   opened.measure = plan::measure(draft);
-  opened.pinned = pinnedIn(draft);
+  opened.rows = rowsOf(draft);
   opened.draft = shareLarge(std::move(draft));
   return opened;
-}
-
-std::uint64_t pinnedIn(const model::Draft& draft)
-{
-  const auto count = std::ranges::count_if(draft.placements, &model::Placement::pinned);
-  return static_cast<std::uint64_t>(count);
 }
 
 }  // namespace sextant::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/plans/draft_rows.h"
 #include "plan/measure.h"
 #include "registry/registry.h"
 
@@ -16,13 +17,11 @@ struct OpenedDraft {
   DraftPtr draft;
   registry::DraftSummary summary;
   plan::Measure measure;
-  std::uint64_t pinned = 0;  ///< placements in force before it
+  DraftRowsPtr rows;
 };
 
 /// Draft, state and measures by the draft's name; for the thread that reads.
 Result<OpenedDraft> openDraft(const registry::Registry& registry, const std::string& name);
-
-std::uint64_t pinnedIn(const model::Draft& draft);
 
 }  // namespace sextant::desktop
 

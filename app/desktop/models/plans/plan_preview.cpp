@@ -108,7 +108,7 @@ PlanOutcome outcomeOf(Result<model::Draft> draft)
     return outcome;
   }
   outcome.measure = plan::measure(*draft);
-  outcome.pinned = pinnedIn(*draft);
+  outcome.rows = rowsOf(*draft);
   outcome.draft = shareLarge(*std::move(draft));
   return outcome;
 }

@@ -38,7 +38,7 @@ Result<model::Draft> makePlan(const PlanInput& input, std::vector<model::Pin> pi
 struct PlanOutcome {
   DraftPtr draft;
   plan::Measure measure;
-  std::uint64_t pinned = 0;
+  DraftRowsPtr rows;
   base::Error error;  ///< where there is no draft
   qint64 tookMs = 0;
 };

@@ -41,6 +41,11 @@ InspectorPane::InspectorPane(Desk& desk, QWidget* parent)
   connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(tr("Reading…"), false); });
   connect(&desk.selection, &Selection::changed, this, &InspectorPane::follow);
   connect(&desk.session, &RegisterSession::changed, this, &InspectorPane::refresh);
+  const auto settled = [this] {
+    if (m_awaits && !m_asked && m_subject == Subject::place) refresh();
+  };
+  connect(&desk.session, &RegisterSession::viewChanged, this, settled);
+  connect(&desk.session, &RegisterSession::namesChanged, this, settled);
   connect(&desk.session, &RegisterSession::draftsChanged, this, [this] {
     if (!m_asked && m_subject == Subject::place) refresh();
   });
@@ -128,8 +133,11 @@ void InspectorPane::askHolder()
       });
 }
 
+/// Figures of all holdings cost little once these are in memory.
 void InspectorPane::askRegister()
 {
+  m_awaits = m_desk.session.settling();
+  if (m_awaits) return;
   m_desk.session.askLong(
       this, m_line, [](const registry::Registry& registry) { return factsOfRegister(registry); },
       [this](Result<RegisterFacts> facts) {

@@ -74,7 +74,8 @@ class InspectorPane final : public QWidget {
 
   Subject m_subject = Subject::place;
   QString m_holderCode;
-  bool m_fresh = true;  ///< what is shown next is something else: from its top
+  bool m_awaits = false;  ///< the register is to be asked once it is in memory
+  bool m_fresh = true;    ///< what is shown next is something else: from its top
   std::optional<Place> m_asked;
   std::optional<PlaceFacts> m_facts;
   std::optional<PlaceFigures> m_figures;

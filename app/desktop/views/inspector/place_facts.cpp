@@ -16,6 +16,7 @@ using registry::Registry;
 
 constexpr std::size_t kMostEntries = 50;
 constexpr std::size_t kMostVersions = 200;
+constexpr std::uint64_t kMostBlocks = 10'000;
 
 Moment today(const Registry& registry)
 {
@@ -86,12 +87,11 @@ Result<RegisterFacts> factsOfRegister(const Registry& registry)
   TRY(out.plans, registry.plans(today(registry)));
   TRY(out.drafts, registry.drafts());
   TRY(out.stats, registry.stats(std::nullopt));
-  registry::Filter blocks;
-  blocks.kind = model::Kind::block;
-  TRY_DO(registry.list(blocks, today(registry), [&out](const registry::HoldingView& view) {
-    out.blocks.push_back(view);
-    return true;
-  }));
+  TRY(auto outermost, registry.branches(std::nullopt, today(registry), std::nullopt, kMostBlocks));
+  for (registry::Branch& branch : outermost) {
+    if (branch.view.holding.kind == model::Kind::block)
+      out.blocks.push_back(std::move(branch.view));
+  }
   return out;
 }
 

@@ -130,7 +130,8 @@ QWidget* DraftPanel::makeFinder()
   return bar;
 }
 
-void DraftPanel::showDraft(const DraftPtr& draft, const plan::Measure& measure)
+void DraftPanel::showDraft(const DraftPtr& draft, const DraftRowsPtr& rows,
+                           const plan::Measure& measure)
 {
   m_draft = draft;
   if (draft) {
@@ -140,10 +141,10 @@ void DraftPanel::showDraft(const DraftPtr& draft, const plan::Measure& measure)
     m_levelTable->clear();
     m_strip->clear();
   }
-  m_draftTree->show(draft);
-  m_tree->setColumnHidden(DraftTree::heldColumn, !draft || pinnedIn(*draft) == 0);
+  m_draftTree->show(draft, rows);
+  m_tree->setColumnHidden(DraftTree::heldColumn, !draft || rows->pinned == 0);
   fitLevels();
-  fillZones();
+  fillZones(draft ? rows->zones : std::vector<std::string>());
   find(m_search->text());
   // The top of the tree at a glance, as far as it is short.
   for (int row = 0; row < m_draftTree->rowCount() && row < 3; ++row) {
@@ -158,12 +159,12 @@ void DraftPanel::fitLevels()
                            2);
 }
 
-void DraftPanel::fillZones()
+void DraftPanel::fillZones(const std::vector<std::string>& zones)
 {
   const QSignalBlocker quiet(m_zone);
   m_zone->clear();
   m_zone->addItem(tr("All zones"), QString());
-  for (const std::string& zone : m_draftTree->zones()) {
+  for (const std::string& zone : zones) {
     m_zone->addItem(zoneTitle(m_desk.words, m_draft->scheme, zone), QString::fromStdString(zone));
   }
   m_zone->setVisible(m_zone->count() > 1);

@@ -24,7 +24,7 @@ class DraftPanel final : public QWidget {
  public:
   DraftPanel(Desk& desk, QWidget* parent);
 
-  void showDraft(const DraftPtr& draft, const plan::Measure& measure);
+  void showDraft(const DraftPtr& draft, const DraftRowsPtr& rows, const plan::Measure& measure);
 
   void findNext();
   void findPrevious();
@@ -41,7 +41,7 @@ class DraftPanel final : public QWidget {
   void makeTree();
   QWidget* makeFinder();
   void fitLevels();
-  void fillZones();
+  void fillZones(const std::vector<std::string>& zones);
   void find(const QString& text);
   void showFound(qsizetype at);
 

@@ -155,7 +155,7 @@ void DraftView::showOpened(const OpenedDraft& opened)
                             numberText(m_desk.words, draft.placements.size()),
                             sources.join(tr(", "))));
   tellState();
-  m_panel->showDraft(opened.draft, opened.measure);
+  m_panel->showDraft(opened.draft, opened.rows, opened.measure);
   m_pages->setCurrentWidget(m_page);
   Q_EMIT draftLoaded(opened.draft);
 }
@@ -200,7 +200,7 @@ void DraftView::tellGone(const base::Error& error)
 {
   const bool gone = error.code == registry::kUnknownDraft;
   m_opened = {};
-  m_panel->showDraft({}, {});
+  m_panel->showDraft({}, {}, {});
   m_state->tell(gone ? QStringLiteral("plan") : QStringLiteral("dialog-error"),
                 gone ? tr("There is no plan %1 any more").arg(m_name)
                      : tr("The plan %1 cannot be opened").arg(m_name),

@@ -125,16 +125,16 @@ void PreviewPanel::showDraft(const PlanOutcome& outcome)
     parts
         << tr("Largest free block %1.").arg(m_desk.addressForm.text(*outcome.measure.largestFree));
   }
-  if (outcome.pinned > 0) {
+  if (outcome.rows->pinned > 0) {
     parts << tr("%Ln prefixes in force stay where they are.", nullptr,
-                static_cast<int>(outcome.pinned));
+                static_cast<int>(outcome.rows->pinned));
   }
   if (draft.leftOut > 0) {
     parts << tr("%Ln rows lie outside the planned divisions and are left out.", nullptr,
                 static_cast<int>(draft.leftOut));
   }
   m_detail->setText(parts.join(u' '));
-  m_draft->showDraft(outcome.draft, outcome.measure);
+  m_draft->showDraft(outcome.draft, outcome.rows, outcome.measure);
   m_pages->setCurrentWidget(m_draft);
 }
 
