@@ -288,13 +288,22 @@ void TstAddressFinder::masksAlike()
   Dice dice;
   std::array<char, kMaskBytes> bytes{};
   for (int i = 0; i < 1000; ++i) {
-    std::uint64_t expected = 0;
+    std::uint64_t colons = 0;
+    std::uint64_t digits = 0;
     for (std::size_t at = 0; at < bytes.size(); ++at) {
-      bytes[at] = dice.once(3) ? ':' : static_cast<char>(dice.below(256));
-      if (bytes[at] == ':') expected |= std::uint64_t{1} << at;
+      const char c = dice.once(3) ? ':' : static_cast<char>(dice.below(256));
+      const std::uint64_t bit = std::uint64_t{1} << at;
+      bytes[at] = c;
+      if (c == ':') colons |= bit;
+      if (at < kHexMaskBytes &&
+          std::string_view("0123456789abcdefABCDEF").find(c) != std::string_view::npos) {
+        digits |= bit;
+      }
     }
-    QCOMPARE(byteMask(bytes.data(), ':'), expected);
-    QCOMPARE(plainMask(bytes.data(), ':'), expected);
+    QCOMPARE(byteMask(bytes.data(), ':'), colons);
+    QCOMPARE(plainMask(bytes.data(), ':'), colons);
+    QCOMPARE(hexMask(bytes.data()), digits);
+    QCOMPARE(plainHexMask(bytes.data()), digits);
   }
 }
 

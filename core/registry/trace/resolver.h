@@ -8,11 +8,11 @@
 
 namespace sextant::registry {
 
-/// Finds the addresses of a piece and who holds them. Remembers some of the last, since logs
-/// repeat. One per thread.
+/// Finds the addresses of a piece and who holds them. Remembers some of the last, as logs repeat;
+/// where they do not, it looks only now and then whether they begin to. One per thread.
 class Resolver {
  public:
-  explicit Resolver(const TraceTable& table) : m_table(table), m_known(kKnown) {}
+  explicit Resolver(const TraceTable& table) : m_table(table) {}
 
   void run(const TextPiece& piece);
   [[nodiscard]] std::span<const net::FoundAddress> found() const { return m_found; }
@@ -20,16 +20,17 @@ class Resolver {
   [[nodiscard]] std::span<const Traced> traced() const { return m_traced; }
 
  private:
-  static constexpr std::size_t kKnown = 4096;
   struct Known {
     net::Address address;
     Traced traced;
-    bool valid = false;
   };
   Known& placeOf(net::Address address);
+  void askAll();
+  void askUnknown();
 
   const TraceTable& m_table;
-  std::vector<Known> m_known;
+  std::vector<Known> m_known;  ///< empty until first used
+  unsigned m_piecesToAskAll = 0;
   std::vector<net::FoundAddress> m_found;
   std::vector<Traced> m_traced;
   std::vector<std::uint32_t> m_unknown;  ///< places in m_found

@@ -21,9 +21,11 @@ class Parties {
   PartyNumber numberOf(model::ObjectId holder, model::ObjectId member)
   {
     const Key key{holder, member};
+    if (!m_all.empty() && key == m_all[m_last]) return m_last;  // as rows beside each other often
     const auto [place, isNew] = m_numbers.try_emplace(key, static_cast<PartyNumber>(m_all.size()));
     if (isNew) m_all.push_back(key);
-    return place->second;
+    m_last = place->second;
+    return m_last;
   }
 
   Result<std::vector<TraceParty>> named(store::Database& database, Moment moment) const
@@ -76,6 +78,7 @@ class Parties {
 
   std::unordered_map<Key, PartyNumber, Hash> m_numbers;
   std::vector<Key> m_all;
+  PartyNumber m_last = 0;  ///< numbered last
 };
 
 /// The holdings in force at the moment, sorted.
@@ -98,7 +101,9 @@ Result<std::vector<net::IndexEntry>> entriesAt(store::Database& database, Moment
     return goesOn;
   });
   if (!goesOn) return fail(base::kCancelled);
-  std::ranges::sort(entries, {}, &net::IndexEntry::prefix);
+  if (!std::ranges::is_sorted(entries, {}, &net::IndexEntry::prefix)) {
+    std::ranges::sort(entries, {}, &net::IndexEntry::prefix);
+  }
   return entries;
 }
 
