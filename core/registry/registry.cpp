@@ -30,6 +30,45 @@ store::EntryHeader headerOf(const Edit& edit, const Change& change)
           edit.undoes};
 }
 
+/// The prefix an operation is about; nothing for one about people only.
+struct PlaceOf {
+  std::vector<net::Prefix>& places;
+  bool operator()(const PutBlock& one) const { return take(one.prefix); }
+  bool operator()(const PutHolder& /*one*/) const { return true; }
+  bool operator()(const PutContact& /*one*/) const { return true; }
+  bool operator()(const Give& one) const
+  {
+    const auto* prefix = std::get_if<net::Prefix>(&one.where);
+    return prefix != nullptr && take(*prefix);
+  }
+  bool operator()(const Amend& one) const { return take(one.prefix); }
+  bool operator()(const Release& one) const { return take(one.prefix); }
+  /// False for one that finds its places itself.
+  template <typename Other>
+  bool operator()(const Other& /*one*/) const
+  {
+    return false;
+  }
+  bool take(net::Prefix prefix) const
+  {
+    places.push_back(prefix);
+    return true;
+  }
+};
+
+/// Of many operations, what stands around their places is read at once.
+Result<> gatherPlaces(Edit& edit, const Change& change)
+{
+  if (change.operations.size() < kMany) return {};
+  std::vector<net::Prefix> places;
+  places.reserve(change.operations.size());
+  const bool known = std::ranges::all_of(change.operations, [&places](const Operation& operation) {
+    return std::visit(PlaceOf{places}, operation);
+  });
+  if (known) TRY_DO(edit.holdings.gather(places));
+  return {};
+}
+
 Applied finish(Edit& edit, const Change& change, store::Transaction& transaction)
 {
   Applied out;
@@ -146,6 +185,7 @@ Result<Applied> Registry::apply(const Change& change, base::Progress& progress)
   auto out = store::guarded(database, [&]() -> Result<Applied> {
     store::Transaction transaction(database);
     Edit edit(database, m_options, nextInstant(), progress);
+    TRY_DO(gatherPlaces(edit, change));
     for (const Operation& operation : change.operations) {
       TRY_DO(
           std::visit([&edit](const auto& one) { return registry::apply(edit, one); }, operation));
@@ -164,6 +204,7 @@ Result<BatchResult> Registry::applyEach(const Change& change, BatchOptions optio
   auto done = store::guarded(database, [&]() -> Result<BatchResult> {
     store::Transaction transaction(database);
     Edit edit(database, m_options, nextInstant(), progress);
+    TRY_DO(gatherPlaces(edit, change));
     BatchResult out;
     out.outcomes.reserve(change.operations.size());
     for (const Operation& operation : change.operations) {

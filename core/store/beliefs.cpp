@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/beliefs.h"
 
+#include "store/scan.h"
+
 #include <limits>
 
 namespace sextant::store {
@@ -14,28 +16,25 @@ constexpr std::string_view kBelieved =
 constexpr std::string_view kOfObject =
     " AND (version = ?4 OR (object = ?4 AND object <> version)) ORDER BY valid_from";
 
-void bindAsked(SQLite::Statement& row, const Asked& asked)
+void bindAsked(Scan& rows, const Asked& asked)
 {
-  row.bind(1, asked.known.value_or(std::numeric_limits<std::int64_t>::max()));
-  row.bind(2, asked.during.to.us);
-  row.bind(3, asked.during.from.us);
+  rows.bind(1, asked.known.value_or(std::numeric_limits<std::int64_t>::max()));
+  rows.bind(2, asked.during.to.us);
+  rows.bind(3, asked.during.from.us);
 }
 
 template <typename Record>
-SQLite::Statement& ask(Database& database, const Asked& asked, std::string_view tail)
+std::string questionFor(std::string_view tail)
 {
-  SQLite::Statement& row =
-      database.prepare(sqlOf<Record>().select + std::string(kBelieved) + std::string(tail));
-  bindAsked(row, asked);
-  return row;
+  return sqlOf<Record>().select + std::string(kBelieved) + std::string(tail);
 }
 
 template <typename Record>
-std::vector<Record> readAll(SQLite::Statement& row)
+std::vector<Record> readAll(Scan& rows, const Asked& asked)
 {
+  bindAsked(rows, asked);
   std::vector<Record> out;
-  while (row.executeStep()) out.push_back(readRecord<Record>(row));
-  row.reset();
+  while (rows.step()) out.push_back(readRecord<Record>(rows));
   return out;
 }
 
@@ -43,7 +42,8 @@ template <typename Record>
 Result<std::vector<Record>> all(Database& database, const Asked& asked, std::string_view tail)
 {
   return guarded(database, [&]() -> Result<std::vector<Record>> {
-    return readAll<Record>(ask<Record>(database, asked, tail));
+    const Borrowed rows(database, questionFor<Record>(tail));
+    return readAll<Record>(*rows, asked);
   });
 }
 
@@ -52,9 +52,9 @@ Result<std::vector<Record>> where(Database& database, const Asked& asked, std::s
                                   const Value& value)
 {
   return guarded(database, [&]() -> Result<std::vector<Record>> {
-    SQLite::Statement& row = ask<Record>(database, asked, tail);
-    row.bind(4, value);
-    return readAll<Record>(row);
+    const Borrowed rows(database, questionFor<Record>(tail));
+    rows->bind(4, value);
+    return readAll<Record>(*rows, asked);
   });
 }
 
@@ -87,12 +87,11 @@ Result<std::vector<model::ObjectId>> objects(Database& database, const Asked& as
                                              const std::string& sql, std::string_view text)
 {
   return guarded(database, [&]() -> Result<std::vector<model::ObjectId>> {
-    SQLite::Statement& row = database.prepare(sql);
-    bindAsked(row, asked);
-    row.bind(4, containing(text));
+    const Borrowed rows(database, sql);
+    bindAsked(*rows, asked);
+    rows->bind(4, std::string_view(containing(text)));
     std::vector<model::ObjectId> out;
-    while (row.executeStep()) out.push_back(row.getColumn(0).getInt64());
-    row.reset();
+    while (rows->step()) out.push_back(rows->integer(0));
     return out;
   });
 }
@@ -125,11 +124,10 @@ Result<> visitEach(Database& database, const Asked& asked, std::string_view tail
                    const std::optional<std::string>& pattern, const HoldingVisitor& visit)
 {
   return guarded(database, [&]() -> Result<> {
-    SQLite::Statement row(database.connection(), sqlOf<model::Holding>().select +
-                                                     std::string(kBelieved) + std::string(tail));
-    bindAsked(row, asked);
-    if (pattern) row.bind(4, *pattern);
-    while (row.executeStep() && visit(readRecord<model::Holding>(row))) {
+    const Borrowed rows(database, questionFor<model::Holding>(tail));
+    bindAsked(*rows, asked);
+    if (pattern) rows->bind(4, std::string_view(*pattern));
+    while (rows->step() && visit(readRecord<model::Holding>(*rows))) {
     }
     return {};
   });
@@ -145,15 +143,13 @@ Result<std::vector<model::Holder>> holders(Database& database, const Asked& aske
 Result<std::vector<model::Holder>> holdersByCode(Database& database, const Asked& asked,
                                                  std::string_view code)
 {
-  return where<model::Holder>(database, asked, " AND code = ?4 ORDER BY version",
-                              std::string(code));
+  return where<model::Holder>(database, asked, " AND code = ?4 ORDER BY version", code);
 }
 
 Result<std::vector<model::Holder>> holdersByName(Database& database, const Asked& asked,
                                                  std::string_view name)
 {
-  return where<model::Holder>(database, asked, " AND org_name = ?4 ORDER BY version",
-                              std::string(name));
+  return where<model::Holder>(database, asked, " AND org_name = ?4 ORDER BY version", name);
 }
 
 Result<std::vector<model::Holder>> holderVersions(Database& database, const Asked& asked,
@@ -188,8 +184,7 @@ Result<std::vector<model::PlannedMember>> members(Database& database, const Aske
 Result<std::vector<model::PlannedMember>> membersByCode(Database& database, const Asked& asked,
                                                         std::string_view code)
 {
-  return where<model::PlannedMember>(database, asked, " AND code = ?4 ORDER BY version",
-                                     std::string(code));
+  return where<model::PlannedMember>(database, asked, " AND code = ?4 ORDER BY version", code);
 }
 
 Result<std::vector<model::PlannedMember>> memberVersions(Database& database, const Asked& asked,

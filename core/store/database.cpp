@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "store/network_drive.h"
+#include "store/scan.h"
 #include "store/schema.h"
 
 #include <sqlite3.h>
@@ -138,6 +139,8 @@ Database::Database(std::string path, Mode mode)
 {
 }
 
+Database::~Database() = default;
+
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode)
 {
   std::error_code failed;
@@ -240,6 +243,13 @@ SQLite::Statement& Database::prepare(std::string_view sql)
   return *found->second;
 }
 
+void Database::run(std::string_view sql)
+{
+  SQLite::Statement& statement = prepare(sql);
+  const Ending ending(statement);
+  statement.executeStep();
+}
+
 void Database::insert(std::string_view sql, const RowBatch& batch)
 {
   SQLite::Statement& statement = prepare(sql);
@@ -251,17 +261,17 @@ void Database::insert(std::string_view sql, const RowBatch& batch)
 Borrowed::Borrowed(Database& database, const std::string& sql) : m_idle(database.m_idle[sql])
 {
   if (m_idle.empty()) {
-    m_statement = std::make_unique<SQLite::Statement>(database.m_connection, sql);
+    m_scan = std::make_unique<Scan>(database, sql);
   } else {
-    m_statement = std::move(m_idle.back());
+    m_scan = std::move(m_idle.back());
     m_idle.pop_back();
   }
 }
 
 Borrowed::~Borrowed()
 {
-  m_statement->tryReset();
-  m_idle.push_back(std::move(m_statement));
+  m_scan->reset();
+  m_idle.push_back(std::move(m_scan));
 }
 
 Error Database::toError(const SQLite::Exception& exception) const
@@ -298,24 +308,24 @@ Transaction::~Transaction()
 {
   if (!m_open) return;
   try {
-    m_database.execute("ROLLBACK");
+    m_database.run("ROLLBACK");
   } catch (const SQLite::Exception&) {  // SQLite rolled back by itself, as after a full disk
   }
 }
 
 void Transaction::commit()
 {
-  m_database.execute("COMMIT");
+  m_database.run("COMMIT");
   m_open = false;
 }
 
 Snapshot::Snapshot(Database& database) : m_database(database)
 {
-  m_database.execute("BEGIN");
+  m_database.run("BEGIN");
   try {
-    m_database.execute("SELECT 1 FROM register");  // the moment is that of the first question
+    m_database.run("SELECT 1 FROM register");  // the moment is that of the first question
   } catch (const SQLite::Exception&) {
-    m_database.execute("ROLLBACK");
+    m_database.run("ROLLBACK");
     throw;
   }
 }
@@ -323,23 +333,9 @@ Snapshot::Snapshot(Database& database) : m_database(database)
 Snapshot::~Snapshot()
 {
   try {
-    m_database.execute("COMMIT");
+    m_database.run("COMMIT");
   } catch (const SQLite::Exception&) {  // a damaged page ended it already
   }
-}
-
-std::string RowReader::text(int id) const
-{
-  const SQLite::Column value = column(id);
-  const char* text = value.getText();
-  return {text, static_cast<std::size_t>(value.getBytes())};
-}
-
-Bytes RowReader::blob(int id) const
-{
-  const SQLite::Column value = column(id);
-  const auto* bytes = static_cast<const std::uint8_t*>(value.getBlob());
-  return {bytes, bytes + value.getBytes()};
 }
 
 TableSql::TableSql(std::string_view table, const std::vector<Column>& own)

@@ -24,20 +24,22 @@ Error errorOf(const SQLite::Exception& exception, const std::string& path);
 enum class Rights { rows, schema };
 
 class Database;
+class Scan;
 
-/// A prepared statement of the borrower's own, given back with the scope.
+/// A prepared walk of the borrower's own, given back with the scope: of several over the same text
+/// each is under way by itself.
 class Borrowed {
  public:
   Borrowed(Database& database, const std::string& sql);
   Borrowed(const Borrowed&) = delete;
   Borrowed& operator=(const Borrowed&) = delete;
   ~Borrowed();
-  SQLite::Statement& operator*() const { return *m_statement; }
-  SQLite::Statement* operator->() const { return m_statement.get(); }
+  Scan& operator*() const { return *m_scan; }
+  Scan* operator->() const { return m_scan.get(); }
 
  private:
-  std::vector<std::unique_ptr<SQLite::Statement>>& m_idle;
-  std::unique_ptr<SQLite::Statement> m_statement;
+  std::vector<std::unique_ptr<Scan>>& m_idle;
+  std::unique_ptr<Scan> m_scan;
 };
 
 /// An SQLite connection opened the one safe way. Its exceptions stay inside store/: public
@@ -53,10 +55,15 @@ class Database {
   static Result<std::unique_ptr<Database>> create(const std::string& path);
   /// Takes away what could not be made whole, the log beside it too.
   static void remove(const std::string& path);
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+  ~Database();
 
   /// A prepared statement, reset and without bindings; valid until asked for the same text again.
   SQLite::Statement& prepare(std::string_view sql);
   void execute(const std::string& sql) { m_connection.exec(sql); }
+  /// As execute, for one statement that comes again and again: prepared once.
+  void run(std::string_view sql);
   /// Runs a prepared `sql` that takes its rows FROM incoming.
   void insert(std::string_view sql, const RowBatch& batch);
   [[nodiscard]] const std::string& path() const { return m_path; }
@@ -76,8 +83,7 @@ class Database {
   const RowBatch* m_incoming = nullptr;  ///< what the table `incoming` has
   SQLite::Database m_connection;
   std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements;
-  /// For walks, of which several over the same text may be under way.
-  std::map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>, std::less<>> m_idle;
+  std::map<std::string, std::vector<std::unique_ptr<Scan>>, std::less<>> m_idle;
   friend class Borrowed;
 };
 
@@ -97,7 +103,7 @@ class Transaction {
  public:
   explicit Transaction(Database& database) : m_database(database)
   {
-    m_database.execute("BEGIN IMMEDIATE");
+    m_database.run("BEGIN IMMEDIATE");
   }
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
@@ -134,27 +140,6 @@ class Ending {
   SQLite::Statement& m_statement;
 };
 
-/// A row of a versioned table, its columns found by id.
-class RowReader {
- public:
-  RowReader(SQLite::Statement& statement, const std::vector<int>& positions)
-      : m_statement(statement), m_positions(positions)
-  {
-  }
-  [[nodiscard]] bool has(int id) const { return !column(id).isNull(); }
-  [[nodiscard]] std::int64_t integer(int id) const { return column(id).getInt64(); }
-  [[nodiscard]] std::string text(int id) const;
-  [[nodiscard]] Bytes blob(int id) const;
-
- private:
-  [[nodiscard]] SQLite::Column column(int id) const
-  {
-    return m_statement.getColumn(m_positions[static_cast<std::size_t>(id)]);
-  }
-  SQLite::Statement& m_statement;
-  const std::vector<int>& m_positions;
-};
-
 /// SQL texts and column positions of a versioned table, made once.
 struct TableSql {
   explicit TableSql(std::string_view name, const std::vector<Column>& own);
@@ -189,13 +174,6 @@ Record readRecord(const Row& row)
   record.openedBy = row.integer(3);
   record.valid = {{row.integer(5)}, {row.integer(6)}};
   return record;
-}
-
-/// The record in the statement's current row (made by `sqlOf<Record>().select`).
-template <typename Record>
-Record readRecord(SQLite::Statement& statement)
-{
-  return readRecord<Record>(RowReader(statement, sqlOf<Record>().positions));
 }
 
 }  // namespace sextant::store

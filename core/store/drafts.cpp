@@ -119,11 +119,9 @@ Result<> insertPlacements(const model::Draft& draft, model::ObjectId object, Ent
 Result<std::vector<DraftInput>> draftInputs(Database& database)
 {
   return guarded(database, [&]() -> Result<std::vector<DraftInput>> {
-    SQLite::Statement& row =
-        database.prepare(sqlOf<DraftInput>().select + " WHERE closed_by IS NULL ORDER BY version");
+    Scan rows(database, sqlOf<DraftInput>().select + " WHERE closed_by IS NULL ORDER BY version");
     std::vector<DraftInput> out;
-    while (row.executeStep()) out.push_back(readRecord<DraftInput>(row));
-    row.reset();
+    while (rows.step()) out.push_back(readRecord<DraftInput>(rows));
     return out;
   });
 }

@@ -39,7 +39,8 @@ HoldingRow rowOf(const Scan& scan)
 class HoldingScan {
  public:
   HoldingScan(Database& database, std::string_view condition)
-      : m_scan(database, std::string(kColumns) + std::string(condition) + " ORDER BY version")
+      : m_borrowed(database, std::string(kColumns) + std::string(condition) + " ORDER BY version"),
+        m_scan(*m_borrowed)
   {
   }
   /// False when the visitor said stop.
@@ -55,7 +56,8 @@ class HoldingScan {
   }
 
  private:
-  Scan m_scan;
+  Borrowed m_borrowed;
+  Scan& m_scan;
 };
 
 Bytes bytesOf(const SQLite::Column& column)
@@ -78,6 +80,7 @@ void scanBeliefs(Database& database, Instant since, std::optional<model::EntryNu
 void scanVersions(Database& database, std::span<const VersionRange> ranges,
                   const HoldingRowVisitor& visit)
 {
+  if (ranges.empty()) return;
   HoldingScan scan(database, "version BETWEEN ?1 AND ?2");
   for (const VersionRange& range : ranges) {
     if (!scan.run(range.first, range.last, visit)) return;
@@ -121,15 +124,12 @@ Bytes hashOf(Database& database, model::EntryNumber number)
 void visitReach(Database& database, model::EntryNumber since, model::EntryNumber last,
                 const std::function<void(const EntryReach&)>& visit)
 {
-  SQLite::Statement row(database.connection(),
-                        "SELECT first_version, last_version, closed_versions FROM entry "
-                        "WHERE number > ?1 AND number <= ?2 ORDER BY number");
-  row.bind(1, since);
-  row.bind(2, last);
-  while (row.executeStep()) {
-    visit({{row.getColumn(0).getInt64(), row.getColumn(1).getInt64()},
-           unpackVersions(bytesOf(row.getColumn(2)))});
-  }
+  const Borrowed rows(database,
+                      "SELECT first_version, last_version, closed_versions FROM entry "
+                      "WHERE number > ?1 AND number <= ?2 ORDER BY number");
+  rows->bind(1, since);
+  rows->bind(2, last);
+  while (rows->step()) visit({{rows->integer(0), rows->integer(1)}, unpackVersions(rows->blob(2))});
 }
 
 bool standsStill(Database& database)

@@ -208,7 +208,8 @@ EntryWriter::EntryWriter(Database& database, Chain chain)
   const auto head = headOf(database, chain);
   m_number = head ? head->number + 1 : 1;
   m_previous = head ? head->ownHash : genesisOf(database);
-  m_firstVersion = m_nextVersion = lastVersion(database, chain) + 1;
+  const bool known = head && chain.isJournal();
+  m_firstVersion = m_nextVersion = (known ? head->lastVersion : lastVersion(database, chain)) + 1;
 }
 
 void EntryWriter::closeRuns(const TableSql& sql, std::span<const model::VersionId> versions)

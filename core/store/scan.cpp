@@ -27,6 +27,19 @@ void Scan::bind(int place, std::int64_t value)
   check(sqlite3_bind_int64(m_statement, place, value));
 }
 
+void Scan::bind(int place, std::string_view text)
+{
+  // An empty text may have no address, and SQLite would take that for NULL.
+  check(sqlite3_bind_text(m_statement, place, text.empty() ? "" : text.data(),
+                          static_cast<int>(text.size()), SQLITE_TRANSIENT));
+}
+
+void Scan::bind(int place, ByteView blob)
+{
+  check(sqlite3_bind_blob(m_statement, place, blob.data(), static_cast<int>(blob.size()),
+                          SQLITE_TRANSIENT));
+}
+
 void Scan::reset()
 {
   sqlite3_reset(m_statement);  // a failed step has said why already

@@ -19,6 +19,8 @@ class Scan {
   ~Scan();
 
   void bind(int place, std::int64_t value);
+  void bind(int place, std::string_view text);
+  void bind(int place, ByteView blob);
   /// Ready to be bound and walked again.
   void reset();
   /// False behind the last row.

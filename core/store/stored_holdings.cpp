@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stored_holdings.h"
 
+#include "store/scan.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -11,18 +13,23 @@ constexpr std::string_view kBelieved =
     " AND opened_by <= ?1 AND (closed_by IS NULL OR closed_by > ?1)"
     " AND valid_from < ?2 AND valid_to > ?3";
 
-void bindAddress(SQLite::Statement& statement, int place, net::Address address)
+void bindAddress(Scan& scan, int place, net::Address address)
 {
   const auto bytes = address.toBytes();
-  statement.bind(place, bytes.data(), static_cast<int>(bytes.size()));
+  scan.bind(place, ByteView(bytes));
 }
 
-void bindBelief(SQLite::Statement& statement, std::optional<model::EntryNumber> known,
-                Period during)
+void bindPrefix(Scan& scan, int place, net::Prefix prefix)
 {
-  statement.bind(1, known.value_or(std::numeric_limits<std::int64_t>::max()));
-  statement.bind(2, during.to.us);
-  statement.bind(3, during.from.us);
+  bindAddress(scan, place, prefix.address());
+  scan.bind(place + 1, std::int64_t{prefix.length()});
+}
+
+void bindBelief(Scan& scan, std::optional<model::EntryNumber> known, Period during)
+{
+  scan.bind(1, known.value_or(std::numeric_limits<std::int64_t>::max()));
+  scan.bind(2, during.to.us);
+  scan.bind(3, during.from.us);
 }
 
 const std::string& insideSql()
@@ -41,22 +48,37 @@ const std::string& exactSql()
   return sql;
 }
 
+const std::string& beforeSql()
+{
+  static const std::string sql =
+      "SELECT address, length FROM holding WHERE (address, length) <= (?1, ?2) "
+      "ORDER BY address DESC, length DESC LIMIT 1";
+  return sql;
+}
+
+const std::string& versionsSql()
+{
+  static const std::string sql = sqlOf<model::Holding>().select +
+                                 " WHERE address = ?1 AND length = ?2 ORDER BY version DESC"
+                                 " LIMIT ?3";
+  return sql;
+}
+
 /// A walk over rows in prefix order that can start again behind a prefix.
 class InsideWalk {
  public:
   InsideWalk(Database& database, net::Prefix within, std::optional<model::EntryNumber> known,
              Period during)
-      : m_statement(database, insideSql()), m_last(within.last())
+      : m_rows(database, insideSql()), m_last(within.last())
   {
-    bindBelief(*m_statement, known, during);
-    bindAddress(*m_statement, 6, m_last);
+    bindBelief(*m_rows, known, during);
+    bindAddress(*m_rows, 6, m_last);
   }
 
   void startBehind(net::Prefix place)
   {
-    m_statement->reset();
-    bindAddress(*m_statement, 4, place.address());
-    m_statement->bind(5, place.length());
+    m_rows->reset();
+    bindPrefix(*m_rows, 4, place);
   }
   /// False when nothing can come behind `prefix`.
   bool startBehindAllOf(net::Prefix prefix)
@@ -65,15 +87,15 @@ class InsideWalk {
     startBehind(net::Prefix(prefix.last(), net::Address::kBits));
     return true;
   }
-  bool step() { return m_statement->executeStep(); }
-  model::Holding holding() { return readRecord<model::Holding>(*m_statement); }
+  bool step() { return m_rows->step(); }
+  model::Holding holding() { return readRecord<model::Holding>(*m_rows); }
   net::Prefix prefix()
   {
-    return readPrefix(RowReader(*m_statement, sqlOf<model::Holding>().positions), 10, 11);
+    return readPrefix(ScannedRow(*m_rows, sqlOf<model::Holding>().positions), 10, 11);
   }
 
  private:
-  Borrowed m_statement;
+  Borrowed m_rows;
   net::Address m_last;
 };
 
@@ -102,26 +124,20 @@ void walkInside(InsideWalk& walk, const Holdings::Visitor& visit)
 
 std::optional<net::Prefix> StoredHoldings::atOrBefore(net::Prefix place) const
 {
-  SQLite::Statement& row = m_database.prepare(
-      "SELECT address, length FROM holding WHERE (address, length) <= (?1, ?2) "
-      "ORDER BY address DESC, length DESC LIMIT 1");
-  const Ending ending(row);
-  bindAddress(row, 1, place.address());
-  row.bind(2, place.length());
-  if (!row.executeStep()) return std::nullopt;
-  const auto* bytes = static_cast<const std::uint8_t*>(row.getColumn(0).getBlob());
-  return net::Prefix(net::Address::fromBytes(bytes), row.getColumn(1).getInt());
+  const Borrowed row(m_database, beforeSql());
+  bindPrefix(*row, 1, place);
+  if (!row->step()) return std::nullopt;
+  return net::Prefix(net::Address::fromBytes(row->blob(0).data()),
+                     static_cast<int>(row->integer(1)));
 }
 
 void StoredHoldings::appendExactly(net::Prefix prefix, Period during,
                                    std::vector<model::Holding>& out) const
 {
-  SQLite::Statement& row = m_database.prepare(exactSql());
-  const Ending ending(row);
-  bindBelief(row, m_known, during);
-  bindAddress(row, 4, prefix.address());
-  row.bind(5, prefix.length());
-  while (row.executeStep()) out.push_back(readRecord<model::Holding>(row));
+  const Borrowed row(m_database, exactSql());
+  bindBelief(*row, m_known, during);
+  bindPrefix(*row, 4, prefix);
+  while (row->step()) out.push_back(readRecord<model::Holding>(*row));
 }
 
 Result<std::vector<model::Holding>> StoredHoldings::covering(net::Prefix prefix,
@@ -172,17 +188,13 @@ Result<std::vector<HoldingVersion>> versionsAt(Database& database, net::Prefix p
                                                std::size_t limit)
 {
   return guarded(database, [&]() -> Result<std::vector<HoldingVersion>> {
-    SQLite::Statement& row =
-        database.prepare(sqlOf<model::Holding>().select +
-                         " WHERE address = ?1 AND length = ?2 ORDER BY version DESC LIMIT ?3");
-    const Ending ending(row);
-    bindAddress(row, 1, prefix.address());
-    row.bind(2, prefix.length());
-    row.bind(3, static_cast<std::int64_t>(limit));
+    const Borrowed row(database, versionsSql());
+    bindPrefix(*row, 1, prefix);
+    row->bind(3, static_cast<std::int64_t>(limit));
     std::vector<HoldingVersion> out;
-    while (row.executeStep()) {
-      const SQLite::Column closedBy = row.getColumn(3);
-      out.push_back({readRecord<model::Holding>(row), closedBy.isNull() ? 0 : closedBy.getInt64()});
+    while (row->step()) {
+      const bool closed = row->type(kClosedByPlace) != Scan::Type::null;
+      out.push_back({readRecord<model::Holding>(*row), closed ? row->integer(kClosedByPlace) : 0});
     }
     return out;
   });

@@ -47,11 +47,11 @@ void visitVersions(Database& database, model::VersionId first, model::VersionId 
 template <typename Record>
 std::optional<Record> versionOf(Database& database, model::VersionId version)
 {
-  SQLite::Statement& row = database.prepare(sqlOf<Record>().select + " WHERE version = ?1");
-  const Ending ending(row);
-  row.bind(1, version);
-  if (!row.executeStep()) return std::nullopt;
-  return readRecord<Record>(row);
+  static const std::string sql = sqlOf<Record>().select + " WHERE version = ?1";
+  const Borrowed row(database, sql);
+  row->bind(1, version);
+  if (!row->step()) return std::nullopt;
+  return readRecord<Record>(*row);
 }
 
 }  // namespace sextant::store

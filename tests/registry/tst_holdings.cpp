@@ -167,7 +167,7 @@ class TestHoldings : public QObject {
     const auto gathered = must(registry::Gathered::about(stored, narrow));
     for (std::size_t i = 0; i < narrow.size(); ++i) {
       const auto* found = gathered->firstAt(gathered->placeOf(i), {});
-      QVERIFY(found != nullptr && found->read->prefix == narrow[i]);
+      QVERIFY(found != nullptr && found->whole->prefix == narrow[i]);
     }
   }
 

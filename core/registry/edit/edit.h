@@ -3,10 +3,10 @@
 
 #include "base/progress.h"
 #include "registry/change.h"
+#include "registry/edit/edit_holdings.h"
 #include "registry/registry.h"
 #include "store/beliefs.h"
 #include "store/journal.h"
-#include "store/stored_holdings.h"
 
 #include <vector>
 
@@ -16,8 +16,22 @@ namespace sextant::registry {
 /// What an operation writes is seen by the checks of the next one.
 struct Edit {
   Edit(store::Database& d, const OpenOptions& o, Instant n, base::Progress& p)
-      : database(d), options(o), now(n), progress(p), writer(d, {}), holdings(d)
+      : database(d), options(o), now(n), progress(p), writer(d, {}), holdings(d, writer)
   {
+  }
+
+  /// Writes a new version, or ends the belief in one.
+  template <typename Record>
+  void open(Record& record)
+  {
+    writer.open(record);
+    if constexpr (std::is_same_v<Record, model::Holding>) holdings.opened(record);
+  }
+  template <typename Record>
+  void close(const Record& record)
+  {
+    writer.close<Record>(record.version);
+    if constexpr (std::is_same_v<Record, model::Holding>) holdings.closed(record);
   }
 
   store::Database& database;
@@ -25,7 +39,7 @@ struct Edit {
   Instant now;
   base::Progress& progress;
   store::EntryWriter writer;
-  store::StoredHoldings holdings;
+  EditHoldings holdings;
   std::vector<net::Prefix> touched;
   model::EntryNumber undoes = 0;
 };

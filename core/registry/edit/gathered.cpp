@@ -33,12 +33,21 @@ std::vector<Prefix> outermost(std::span<const Prefix> places)
   return out;
 }
 
+Gathered::Belief beliefOf(const Holding& holding)
+{
+  return {.valid = holding.valid,
+          .object = holding.object,
+          .kind = holding.kind,
+          .status = holding.status,
+          .givesOn = givesOn(holding)};
+}
+
 /// Reads what stands around, at and inside disjoint places: one walk along them all, begun anew
 /// where much lies between one place and the next.
 class Reader {
  public:
-  Reader(const store::Holdings& stored, std::vector<Prefix> places, std::size_t most)
-      : m_stored(stored), m_places(std::move(places)), m_most(most)
+  Reader(const store::Holdings& stored, std::span<const Prefix> places, std::size_t most)
+      : m_stored(stored), m_places(places), m_most(most)
   {
   }
 
@@ -84,7 +93,7 @@ class Reader {
   }
 
   const store::Holdings& m_stored;
-  std::vector<Prefix> m_places;
+  std::span<const Prefix> m_places;
   std::size_t m_most;
   std::size_t m_at = 0;
   int m_between = 0;
@@ -96,8 +105,9 @@ Result<std::unique_ptr<Gathered>> Gathered::about(const store::Holdings& stored,
                                                   std::span<const Prefix> places)
 {
   auto out = std::make_unique<Gathered>();
-  Reader reader(stored, outermost(places), kFewRows + kRowsPerPlace * places.size());
-  TRY(const bool all, reader.read(out->m_read));
+  out->m_outermost = outermost(places);
+  Reader reader(stored, out->m_outermost, kFewRows + kRowsPerPlace * places.size());
+  TRY(const bool all, reader.read(out->m_wholes));
   if (!all) return std::unique_ptr<Gathered>();
   out->arrange(places);
   return out;
@@ -110,18 +120,18 @@ void Gathered::arrange(std::span<const Prefix> places)
   const auto prefixOf = [&places](Place number) { return places[number]; };
   if (!std::ranges::is_sorted(order, {}, prefixOf)) std::ranges::sort(order, {}, prefixOf);
   m_placeOf.resize(places.size());
-  m_nodes.reserve(places.size() + m_read.size());
-  m_beliefs.reserve(places.size() + m_read.size());
+  m_nodes.reserve(places.size() + m_wholes.size());
+  m_beliefs.reserve(places.size() + m_wholes.size());
   const auto nodeFor = [this](Prefix prefix) {
     if (m_nodes.empty() || m_nodes.back().prefix != prefix) m_nodes.push_back({.prefix = prefix});
     return static_cast<Place>(m_nodes.size() - 1);
   };
-  auto read = m_read.begin();
+  auto read = m_wholes.begin();
   for (const Place number : order) {
-    for (; read != m_read.end() && read->prefix < places[number]; ++read) nodeFor(read->prefix);
+    for (; read != m_wholes.end() && read->prefix < places[number]; ++read) nodeFor(read->prefix);
     m_placeOf[number] = nodeFor(places[number]);
   }
-  for (; read != m_read.end(); ++read) nodeFor(read->prefix);
+  for (; read != m_wholes.end(); ++read) nodeFor(read->prefix);
   connect();
 }
 
@@ -140,15 +150,17 @@ void Gathered::connect()
   }
   while (!around.empty()) leave(static_cast<Place>(m_nodes.size()));
   Place place = 0;
-  for (const Holding& holding : m_read) {
+  for (const Holding& holding : m_wholes) {
     while (m_nodes[place].prefix != holding.prefix) ++place;
-    put(place, {.valid = holding.valid,
-                .object = holding.object,
-                .kind = holding.kind,
-                .status = holding.status,
-                .givesOn = registry::givesOn(holding),
-                .read = &holding});
+    putWhole(place, holding);
   }
+}
+
+void Gathered::putWhole(Place place, const Holding& holding)
+{
+  Belief belief = beliefOf(holding);
+  belief.whole = &holding;
+  put(place, belief);
 }
 
 void Gathered::put(Place place, const Belief& belief)
@@ -165,14 +177,39 @@ void Gathered::put(Place place, const Belief& belief)
     m_nodes[outer].holdsSome = true;
 }
 
-void Gathered::add(Place place, const Holding& content, std::uint32_t row)
+bool Gathered::knows(Prefix prefix) const
 {
-  put(place, {.valid = content.valid,
-              .object = content.object,
-              .kind = content.kind,
-              .status = content.status,
-              .givesOn = registry::givesOn(content),
-              .row = row});
+  const auto behind = std::ranges::upper_bound(m_outermost, prefix);
+  return behind != m_outermost.begin() && std::prev(behind)->covers(prefix);
+}
+
+void Gathered::addRow(Place place, const Holding& content, std::uint32_t row)
+{
+  Belief belief = beliefOf(content);
+  belief.row = row;
+  put(place, belief);
+}
+
+void Gathered::add(const Holding& holding)
+{
+  const Place place = placeBefore(holding.prefix);
+  if (place == kNone || m_nodes[place].prefix != holding.prefix) return;
+  putWhole(place, m_wholes.emplace_back(holding));
+}
+
+void Gathered::remove(const Holding& holding)
+{
+  const Place place = placeBefore(holding.prefix);
+  if (place == kNone || m_nodes[place].prefix != holding.prefix) return;
+  std::uint32_t* link = &m_nodes[place].first;
+  while (*link != 0) {
+    const Belief& belief = m_beliefs[*link - 1];
+    if (belief.whole != nullptr && belief.whole->version == holding.version) {
+      *link = belief.next;
+      return;
+    }
+    link = &m_beliefs[*link - 1].next;
+  }
 }
 
 const Gathered::Belief* Gathered::firstAt(Place place, Period during) const
@@ -216,7 +253,7 @@ Gathered::Place Gathered::placeBefore(Prefix prefix) const
 
 Holding Gathered::told(const Node& node, const Belief& belief) const
 {
-  if (belief.read != nullptr) return *belief.read;
+  if (belief.whole != nullptr) return *belief.whole;
   Holding out;
   out.prefix = node.prefix;
   out.object = belief.object;

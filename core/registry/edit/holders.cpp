@@ -156,8 +156,10 @@ Result<model::ObjectId> settleHolder(Edit& edit, const NamedHolder& holder,
     changed = true;
   } else {
     object = holder.existing->object;
-    TRY(const bool put, putHolder(edit, holder.existing->code, fields.holder));
-    changed = changed || put;
+    if (!fields.holder.empty()) {
+      TRY(const bool put, putHolder(edit, holder.existing->code, fields.holder));
+      changed = changed || put;
+    }
   }
   if (!fields.contact.empty()) {
     TRY(const bool put, putContact(edit, object, fields.contact));

@@ -95,7 +95,7 @@ void writeNew(Edit& edit, std::vector<Holding> versions)
   for (Holding& version : versions) {
     if (version.valid.empty()) continue;
     version.object = object;
-    edit.writer.open(version);
+    edit.open(version);
     object = version.object;
     touch(edit, version.prefix);
   }

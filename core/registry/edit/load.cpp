@@ -16,8 +16,6 @@ using store::StoredContact;
 
 /// Everything believed about any time.
 constexpr store::Asked kAll{};
-/// From how many holdings on it pays to gather what stands around them first.
-constexpr std::size_t kMany = 8;
 constexpr std::size_t kReportEvery = 65536;
 constexpr std::size_t kMostTold = 1000;
 
@@ -211,7 +209,7 @@ class Loading {
     }
     const auto* found = m_gathered->firstAt(m_gathered->placeOf(row), m_row.valid);
     if (found == nullptr) return std::nullopt;
-    if (found->read != nullptr) return *found->read;
+    if (found->whole != nullptr) return *found->whole;
     Holding added;
     translate(found->row, added);
     added.object = found->object;
@@ -223,7 +221,7 @@ class Loading {
   {
     if (m_gathered) {
       m_newHoldings.open(m_row);
-      m_gathered->add(m_gathered->placeOf(row), m_row, static_cast<std::uint32_t>(row));
+      m_gathered->addRow(m_gathered->placeOf(row), m_row, static_cast<std::uint32_t>(row));
     } else {
       m_edit.writer.open(m_row);
     }

@@ -41,8 +41,8 @@ Rewrite<Record> changedFrom(const std::vector<Record>& believed, Instant from, c
 template <typename Record>
 void write(Edit& edit, Rewrite<Record>& rewrite)
 {
-  for (const Record& row : rewrite.close) edit.writer.close<Record>(row.version);
-  for (Record& row : rewrite.open) edit.writer.open(row);
+  for (const Record& row : rewrite.close) edit.close(row);
+  for (Record& row : rewrite.open) edit.open(row);
 }
 
 /// The content up to its expiry, and from then on as returning; all of it where it never expires.

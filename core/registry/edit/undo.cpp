@@ -24,8 +24,6 @@ using store::ChainEntry;
 using store::StoredContact;
 
 constexpr std::size_t kMostTold = 1000;
-/// From how many holdings on it pays to gather what stands around them first.
-constexpr std::size_t kMany = 8;
 
 /// Other records name these by their object.
 template <typename Record>
