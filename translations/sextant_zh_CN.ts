@@ -4086,6 +4086,10 @@ Enter gives a prefix here.</source>
         <source>The plan “%1”, not what the register holds now.</source>
         <translation>规划“%1”，并非登记库的现状。</translation>
     </message>
+    <message>
+        <source>Reading all holdings…</source>
+        <translation>正在读取全部地址记录…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::BitRuler</name>
