@@ -5,7 +5,7 @@
 //     bench_trace [DATA-SET…]     by default reg1m; reg100k, reg10m, bgp
 //
 // One core is processor time, all cores and grep are time on the wall: believe those on an idle
-// machine only.
+// machine only, or the ratio of all cores to one, measured in turns.
 #include "registry/trace/trace.h"
 #include "data_sets.h"
 #include "net/address_finder.h"
@@ -130,16 +130,24 @@ double now(Clock clock)
   return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
+double secondsOnce(const std::function<void()>& work, Clock clock)
+{
+  const double start = now(clock);
+  work();
+  return now(clock) - start;
+}
+
+double median(std::array<double, 5> runs)
+{
+  std::ranges::sort(runs);
+  return runs[runs.size() / 2];
+}
+
 double secondsOf(const std::function<void()>& work, Clock clock)
 {
   std::array<double, 5> runs{};
-  for (double& run : runs) {
-    const double start = now(clock);
-    work();
-    run = now(clock) - start;
-  }
-  std::ranges::sort(runs);
-  return runs[runs.size() / 2];
+  for (double& run : runs) run = secondsOnce(work, clock);
+  return median(runs);
 }
 
 /// The rows about one log.
@@ -185,14 +193,27 @@ class Report {
         m_table.trace(addresses, traced);
       });
     });
-    row("count by holder, one core", [this] { count(1); });
-    row("annotate, one core", [this] { annotated(1); });
-    row(
-        "annotate, all cores", [this] { annotated(0); }, Clock::wall);
-    row("places for JSON, one core", [this] { places(); });
+    onOneAndAll("count by holder", [this](unsigned threads) { count(threads); });
+    onOneAndAll("annotate", [this](unsigned threads) { annotated(threads); });
+    onOneAndAll("places for JSON", [this](unsigned threads) { places(threads); });
   }
 
  private:
+  /// In turns, since only the ratio of the two says anything on a busy machine.
+  void onOneAndAll(const std::string& what, const std::function<void(unsigned threads)>& work) const
+  {
+    row((what + ", one core").c_str(), [&] { work(1); });
+    std::array<double, 5> one{};
+    std::array<double, 5> all{};
+    for (std::size_t i = 0; i < one.size(); ++i) {
+      one[i] = secondsOnce([&] { work(1); }, Clock::wall);
+      all[i] = secondsOnce([&] { work(0); }, Clock::wall);
+    }
+    std::printf("  %-31s %7.3f s on the wall, %.3f s on one: %.2f x\n",
+                (what + ", all cores").c_str(), median(all), median(one),
+                median(one) / median(all));
+  }
+
   double row(const char* what, const std::function<void()>& work,
              Clock clock = Clock::processor) const
   {
@@ -223,14 +244,14 @@ class Report {
         m_table, must(openText(m_log)), [](std::string_view, bool) { return Result<>(); },
         {.threads = threads}, base::noProgress()));
   }
-  void places() const
+  void places(unsigned threads) const
   {
     const auto wording = [](const TracePlace& place, std::string& out) {
       out += static_cast<char>(place.column);
     };
     must(traceLines(
         m_table, must(openText(m_log)), wording, [](std::string_view, bool) { return Result<>(); },
-        {.threads = 1}, base::noProgress()));
+        {.threads = threads}, base::noProgress()));
   }
 
   const TraceTable& m_table;

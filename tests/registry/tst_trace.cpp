@@ -148,6 +148,7 @@ class TestTrace : public QObject {
   void initTestCase();
   void saysWhoHolds();
   void saysWhoHeldThen();
+  void saysTheSameFromTheIndex();
   void givesAnyBytesBack();
   void tellsPlaces();
   void answersAlikeHoweverTheTextIsRead_data();
@@ -198,6 +199,31 @@ void TestTrace::saysWhoHeldThen()
   const Table before = tableAt(*m_register, "2026-01-01");
   QCOMPARE(q(annotated(*before, inputOf(text))),
            QStringLiteral("2001:db8:1110::1 [-] 2001:db8:1120:1::1 [-]"));
+}
+
+void TestTrace::saysTheSameFromTheIndex()
+{
+  SmallRegister one;
+  one.apply({PutBlock{"2001:db8::/32"_p, {}}});
+  one.apply({PutHolder{"U1", {{"org_name", "单位一"}}}});
+  one.apply({Give{model::Kind::assignment, "2001:db8:1110::/44"_p, "U1", false, {}}});
+  one.apply({Give{model::Kind::registration, "2001:db8:1110::/64"_p, "", false, {}}});
+  one.apply({Give{model::Kind::registration, "2001:db8:1111::/64"_p, "", false, {}}});
+  one.clock().set(instant("2026-04-01T08:00:00+08:00"));
+  one.apply({Release{"2001:db8:1111::/64"_p, std::nullopt}});
+  const auto told = [&one] {
+    const std::string text = "2001:db8:1110::1 2001:db8:1111::1 2001:db8:1112::1 2001:db8::1 ::1";
+    QStringList out;
+    for (const char* time : {"2026-03-30", "2026-04-02", "2026-12-31", "2027-12-31"}) {
+      const Table table = tableAt(*one, time);
+      out << q(annotated(*table, inputOf(text))) << q(placed(*table, inputOf(text)));
+    }
+    return out;
+  };
+  const QStringList stored = told();
+  QVERIFY(stored[3] != stored[5]);  // no longer quarantined
+  must(one->loadIndex(base::noProgress()));
+  QCOMPARE(told(), stored);
 }
 
 void TestTrace::givesAnyBytesBack()

@@ -87,6 +87,7 @@ class TraceCounter::Sums {
     const auto accounts = piece.accounts();
     for (std::size_t i = 0; i < accounts.size(); ++i) {
       m_accounts.fetchAhead(accounts, i);
+      fetchPartyAhead(accounts, i);
       CountedAddress counted = accounts[i];
       counted.firstText = m_text;
       counted.lastText = m_text;
@@ -128,6 +129,17 @@ class TraceCounter::Sums {
       place = static_cast<std::uint32_t>(m_parties.size());
     }
     return m_parties[place - 1];
+  }
+
+  /// Has the parties of those behind `at` on their way from memory.
+  void fetchPartyAhead(std::span<const CountedAddress> addresses, std::size_t at) const
+  {
+    constexpr std::size_t kPlaceAhead = 16;
+    constexpr std::size_t kPartyAhead = 8;
+    if (at + kPlaceAhead >= addresses.size()) return;
+    __builtin_prefetch(&m_partyPlaces[addresses[at + kPlaceAhead].traced.party + 1]);
+    const std::uint32_t place = m_partyPlaces[addresses[at + kPartyAhead].traced.party + 1];
+    if (place != 0) __builtin_prefetch(&m_parties[place - 1]);
   }
 
   Accounts m_accounts;

@@ -81,31 +81,58 @@ class Parties {
   PartyNumber m_last = 0;  ///< numbered last
 };
 
-/// The holdings in force at the moment, sorted.
-Result<std::vector<net::IndexEntry>> entriesAt(store::Database& database, Moment moment,
-                                               Parties& parties, base::Progress& progress)
-{
-  constexpr std::uint64_t kRowsPerReport = 65'536;
-  std::vector<net::IndexEntry> entries;
-  std::uint64_t rows = 0;
-  bool goesOn = !progress.cancelled();
-  store::scanBeliefs(database, moment.at, moment.known, [&](const store::HoldingRow& row) {
-    if (row.believed && row.valid.holds(moment.at)) {
-      const PartyNumber party = parties.numberOf(row.holder, row.member);
-      entries.push_back({row.prefix, TraceTable::handleOf(party, row.kind)});
-    }
-    if (++rows % kRowsPerReport == 0) {
-      progress.report(rows, 0);
-      goesOn = !progress.cancelled();
-    }
-    return goesOn;
-  });
-  if (!goesOn) return fail(base::kCancelled);
-  if (!std::ranges::is_sorted(entries, {}, &net::IndexEntry::prefix)) {
-    std::ranges::sort(entries, {}, &net::IndexEntry::prefix);
+/// The holdings in force at a moment, sorted.
+class Entries {
+ public:
+  Entries(Parties& parties, base::Progress& progress) : m_parties(parties), m_progress(progress) {}
+
+  Result<std::vector<net::IndexEntry>> from(const HoldingsView& view, Instant at)
+  {
+    view.walk({}, {}, Period{at, {at.us + 1}}, [this](const IndexedHolding& one) {
+      return take(one) ? net::IndexWalk::inside : net::IndexWalk::stop;
+    });
+    return sorted();
   }
-  return entries;
-}
+
+  Result<std::vector<net::IndexEntry>> from(store::Database& database, Moment moment)
+  {
+    store::scanBeliefs(database, moment.at, moment.known, [&](const store::HoldingRow& row) {
+      return row.believed && row.valid.holds(moment.at) ? take(row) : goesOn();
+    });
+    return sorted();
+  }
+
+ private:
+  template <typename Holding>
+  bool take(const Holding& one)
+  {
+    const PartyNumber party = m_parties.numberOf(one.holder, one.member);
+    m_entries.push_back({one.prefix, TraceTable::handleOf(party, one.kind)});
+    return goesOn();
+  }
+
+  bool goesOn()
+  {
+    constexpr std::uint64_t kRowsPerReport = 65'536;
+    if (++m_rows % kRowsPerReport != 0) return true;
+    m_progress.report(m_rows, 0);
+    return !m_progress.cancelled();
+  }
+
+  Result<std::vector<net::IndexEntry>> sorted()
+  {
+    if (m_progress.cancelled()) return fail(base::kCancelled);
+    if (!std::ranges::is_sorted(m_entries, {}, &net::IndexEntry::prefix)) {
+      std::ranges::sort(m_entries, {}, &net::IndexEntry::prefix);
+    }
+    return std::move(m_entries);
+  }
+
+  Parties& m_parties;
+  base::Progress& m_progress;
+  std::uint64_t m_rows = 0;
+  std::vector<net::IndexEntry> m_entries;
+};
 
 Traced tracedFrom(net::IndexMatch match)
 {
@@ -137,8 +164,10 @@ Result<std::shared_ptr<const TraceTable>> TraceTable::build(const Registry& regi
   store::Database& database = registry.m_store->database();
   return store::guarded(database, [&]() -> Result<std::shared_ptr<const TraceTable>> {
     const store::Snapshot snapshot(database);
+    const auto view = registry.viewOf(moment);
     Parties parties;
-    TRY(const auto entries, entriesAt(database, moment, parties, progress));
+    Entries held(parties, progress);
+    TRY(const auto entries, view ? held.from(*view, moment.at) : held.from(database, moment));
     TRY(auto named, parties.named(database, moment));
     return std::make_shared<const TraceTable>(moment, entries, std::move(named));
   });
