@@ -127,7 +127,7 @@ int main(int argc, char** argv)
 {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
-  dress(*qApp, Theme::light, false);
+  dress(Theme::light, false);
   std::string folder = (fs::temp_directory_path() / "sextant-bench-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr) return 1;
   run(folder);

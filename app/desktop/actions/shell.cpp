@@ -62,7 +62,7 @@ Shell::Shell(QApplication& application, Options options)
   connect(&m_addressForm, &AddressForm::changed, this,
           [this] { m_settings.setFullAddresses(m_addressForm.full()); });
   m_tongue.speak(m_language);
-  dress(m_application, m_theme, m_systemIsDark);
+  dress(m_theme, m_systemIsDark);
 }
 
 Shell::~Shell()
@@ -306,7 +306,7 @@ void Shell::setTheme(Theme theme)
 {
   m_theme = theme;
   m_settings.setTheme(theme);
-  dress(m_application, theme, m_systemIsDark);
+  dress(theme, m_systemIsDark);
   if (m_main != nullptr) markChoices(m_main->commands());
 }
 

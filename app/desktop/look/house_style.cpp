@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/house_style.h"
 
+#include "desktop/look/house_bars.h"
 #include "desktop/look/house_paint.h"
 #include "desktop/look/icons.h"
 #include "desktop/look/palette.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -17,6 +19,8 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kButtonHeight = 4 * kGrid;
+/// Headings have less room above and below their text than beside it.
+constexpr int kHeadingLess = 5;
 
 /// A line of the palette's quiet edge along the bottom of `rect`.
 void drawLine(QPainter& painter, const QRect& rect, const QPalette& palette)
@@ -28,6 +32,14 @@ void drawLine(QPainter& painter, const QRect& rect, const QPalette& palette)
 }  // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+/// What is behind a scroll bar is seen beside its handle.
+void HouseStyle::polish(QWidget* widget)
+{
+  QProxyStyle::polish(widget);
+  if (qobject_cast<QScrollBar*>(widget) != nullptr)
+    widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
@@ -49,8 +61,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return QProxyStyle::drawPrimitive(element, &chosen, painter, widget);
       }
       break;
+    case PE_PanelTipLabel:
+      return paintHint(*painter, *option);
     case PE_FrameTabBarBase:
     case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
       return;
     case PE_FrameFocusRect:
       if (option->state.testFlag(State_KeyboardFocusChange) &&
@@ -109,6 +125,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     paintMenuTitle(*painter, *item, *this);
     return;
   }
+  if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+    return paintHeading(*painter, *option);
   if (element == CE_ToolBar || element == CE_MenuBarEmptyArea) {
     painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     if (element == CE_ToolBar) drawLine(*painter, option->rect, option->palette);
@@ -120,6 +138,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {
+  const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control == CC_ScrollBar && slider != nullptr) return paintScrollBar(*painter, *slider);
   const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
   if (control == CC_ComboBox && combo != nullptr)
     return paintCombo(*painter, *combo, *this, widget);
@@ -135,6 +155,8 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
   const QRect rect = QProxyStyle::subElementRect(element, option, widget);
   if (element == SE_DockWidgetCloseButton)
     return rect.translated(option->direction == Qt::LeftToRight ? -kGrid / 2 : kGrid / 2, 0);
+  if (element == SE_HeaderLabel)
+    return {rect.left(), option->rect.top(), rect.width(), option->rect.height() - 1};
   const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
   if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
     return rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0);
@@ -144,6 +166,8 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                  SubControl part, const QWidget* widget) const
 {
+  const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control == CC_ScrollBar && slider != nullptr) return scrollBarPart(*slider, part);
   const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
   const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
   const bool typed = combo != nullptr && combo->editable && combo->frame;
@@ -162,6 +186,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     out.setHeight(std::max(out.height(), kButtonHeight));
   } else if (type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox) {
     out.setHeight(std::max(out.height(), kRowHeight));
+  } else if (type == CT_HeaderSection) {
+    out.rheight() -= kHeadingLess;
   } else if (type == CT_TabBarTab) {
     out.rheight() += kGrid / 2;
   }
@@ -172,6 +198,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                             const QWidget* widget) const
 {
   switch (metric) {
+    case PM_ScrollBarExtent:
+      return kScrollBarWidth;
+    case PM_ScrollBarSliderMin:
+      return kLeastHandle;
+    case PM_HeaderMargin:
+      return kGrid;
+    case PM_ToolTipLabelFrameWidth:
+      return kGrid - 2;
     case PM_DockWidgetTitleMargin:
       return kGrid - 1;
     case PM_IndicatorWidth:

@@ -34,26 +34,6 @@ QFont textFont()
   return font;
 }
 
-/// What style sheets do better than a style: quiet edges, rows that breathe, slim scroll bars.
-QString sheet()
-{
-  return QStringLiteral(
-      "QToolTip { border: 1px solid palette(mid); padding: 6px; }"
-      "QHeaderView::section { background: palette(window); border: 0; padding: 5px 8px;"
-      " border-bottom: 1px solid palette(mid); }"
-      "QStatusBar::item { border: 0; }"
-      "QScrollBar { background: transparent; border: 0; margin: 0; }"
-      "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }"
-      "QScrollBar::handle { background: palette(dark); border-radius: 4px; margin: 2px; }"
-      "QScrollBar::handle:hover, QScrollBar::handle:pressed"
-      " { background: palette(placeholder-text); }"
-      "QScrollBar::handle:vertical { min-height: 32px; }"
-      "QScrollBar::handle:horizontal { min-width: 32px; }"
-      "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-      "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-      "QAbstractScrollArea::corner { background: transparent; border: 0; }");
-}
-
 }  // namespace
 
 QPalette palette(bool dark)
@@ -90,7 +70,7 @@ bool isDark(const QPalette& palette)
          palette.color(QPalette::Window).lightnessF();
 }
 
-void dress(QApplication& application, Theme theme, bool systemIsDark)
+void dress(Theme theme, bool systemIsDark)
 {
   const bool dark = theme == Theme::dark || (theme == Theme::system && systemIsDark);
   QApplication::setStyle(new HouseStyle);
@@ -107,7 +87,6 @@ void dress(QApplication& application, Theme theme, bool systemIsDark)
   QIcon::setThemeSearchPaths(places);
   QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
   QIcon::setFallbackThemeName(QStringLiteral("breeze"));
-  application.setStyleSheet(sheet());
 }
 
 QFont addressFont(const QFont& like)

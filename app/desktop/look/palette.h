@@ -3,7 +3,6 @@
 
 #include <QPalette>
 
-class QApplication;
 class QString;
 
 namespace sextant::desktop {
@@ -17,7 +16,7 @@ QPalette palette(bool dark);
 bool isDark(const QPalette& palette);
 
 /// Sets style, palette, fonts and the icon theme. `systemIsDark` is what the desktop had at start.
-void dress(QApplication& application, Theme theme, bool systemIsDark);
+void dress(Theme theme, bool systemIsDark);
 
 /// The face for addresses, as large as `like`: even figures, so that nibbles stand under nibbles.
 QFont addressFont(const QFont& like);

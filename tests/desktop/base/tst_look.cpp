@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/look/house_style.h"
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 
 #include <cmath>
+#include <QScrollBar>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace sextant;
@@ -32,10 +35,61 @@ double contrast(const QColor& a, const QColor& b)
 
 }  // namespace
 
+/// Where the pointer finds a part of a scroll bar, along its middle.
+QList<int> pointsOf(const QScrollBar& bar, QStyle::SubControl part, QStyleOptionSlider& option)
+{
+  QList<int> out;
+  const bool flat = bar.orientation() == Qt::Horizontal;
+  for (int at = 0; at < (flat ? bar.width() : bar.height()); ++at) {
+    const QPoint point = flat ? QPoint(at, 5) : QPoint(5, at);
+    const auto hit = bar.style()->hitTestComplexControl(QStyle::CC_ScrollBar, &option, point, &bar);
+    if (hit == part) out << at;
+  }
+  return out;
+}
+
 class TstLook : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void scrollBarsAreHandlesWithRoomAround_data()
+  {
+    QTest::addColumn<Qt::Orientation>("along");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("vertical") << Qt::Vertical << Qt::LeftToRight;
+    QTest::newRow("horizontal") << Qt::Horizontal << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::Horizontal << Qt::RightToLeft;
+  }
+  void scrollBarsAreHandlesWithRoomAround()
+  {
+    QFETCH(Qt::Orientation, along);
+    QFETCH(Qt::LayoutDirection, direction);
+    HouseStyle style;
+    QScrollBar bar(along);
+    bar.setStyle(&style);
+    bar.setLayoutDirection(direction);
+    bar.setRange(0, 300);
+    bar.setPageStep(100);
+    bar.setValue(75);
+    bar.resize(along == Qt::Horizontal ? QSize(200, 12) : QSize(12, 200));
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = along;
+    option.minimum = 0;
+    option.maximum = 300;
+    option.pageStep = 100;
+    option.sliderPosition = 75;
+    const auto handle = pointsOf(bar, QStyle::SC_ScrollBarSlider, option);
+    QCOMPARE(handle.size(), 50);  // of 400 it shows 100
+    QCOMPARE(handle.last() - handle.first(), 49);
+    const int before = direction == Qt::RightToLeft ? 199 - handle.last() : handle.first();
+    QVERIFY(std::abs(before - 38) <= 1);  // a quarter of what is left
+    QCOMPARE(pointsOf(bar, QStyle::SC_ScrollBarSubPage, option).size(), before);
+    QCOMPARE(pointsOf(bar, QStyle::SC_ScrollBarAddPage, option).size(), 150 - before);
+    option.pageStep = 0;
+    QCOMPARE(pointsOf(bar, QStyle::SC_ScrollBarSlider, option).size(), 32);
+  }
+
   void textCanBeRead_data()
   {
     QTest::addColumn<bool>("dark");

@@ -73,6 +73,25 @@ class TstTracePage final : public QObject {
  private Q_SLOTS:
   void init() { failOnAnyWarning(); }
 
+  /// However little room there is, lines give way before digits do.
+  void longAddressesAreSeenWhole()
+  {
+    Traced traced(QStringLiteral("2400:3200:1111:2222:3333:4444:5555:6666\n"));
+    const auto* model = traced.view->model();
+    const QModelIndex group = model->index(0, 0);
+    traced.view->expand(group);
+    const QModelIndex address = model->index(0, 0, group);
+    for (const int width : {1200, 800, 560}) {
+      traced.page.resize(width, 600);
+      QCoreApplication::processEvents();
+      const QFontMetrics digits(address.data(Qt::FontRole).value<QFont>());
+      const int room = traced.view->visualRect(address).width();
+      QVERIFY(room >= digits.horizontalAdvance(address.data().toString()));
+      QVERIFY(!traced.view->isColumnHidden(TraceModel::hitsColumn));
+    }
+    QVERIFY(traced.view->isColumnHidden(TraceModel::lastColumn));
+  }
+
   void goesToWhatNobodyHolds()
   {
     Traced traced;

@@ -39,6 +39,7 @@ class TraceModel final : public QAbstractItemModel {
   void show(std::shared_ptr<const TraceReport> report, std::shared_ptr<const TraceRows> rows);
   [[nodiscard]] const TraceReport& report() const { return *m_report; }
   [[nodiscard]] const TraceRows& rows() const { return *m_rows; }
+  [[nodiscard]] const AddressForm& form() const { return m_form; }
 
   [[nodiscard]] bool isGroup(const QModelIndex& index) const { return index.internalId() == 0; }
   /// What a row leads to: the holding, of a group the one with the most hits; or the address where

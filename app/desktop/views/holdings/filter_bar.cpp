@@ -18,8 +18,6 @@
 namespace sextant::desktop {
 namespace {
 
-constexpr int kTypingMs = 200;
-
 /// Which side of the switch is on has to be seen at once, in both palettes.
 QString switchStyle()
 {
@@ -44,7 +42,6 @@ FilterBar::FilterBar(Desk& desk, QWidget* parent)
 {
   build();
   m_soon.setSingleShot(true);
-  m_soon.setInterval(kTypingMs);
   connect(&m_soon, &QTimer::timeout, this, &FilterBar::read);
   connect(m_edit, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
   fillSaved();

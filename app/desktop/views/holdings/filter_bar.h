@@ -23,6 +23,8 @@ class FilterBar final : public QWidget {
   /// Shows the filter as text, without telling filterChanged().
   void showFilter(const RowFilter& filter);
   void setText(const QString& text);
+  /// How long nothing must be typed until it is read.
+  void setTypingPause(int ms) { m_soon.setInterval(ms); }
   void focus();
   void showByMember(bool byMember);
   void showCount(const QString& count);

@@ -18,8 +18,6 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kFieldHeight = 26;
-constexpr int kTypingMs = 200;
-
 QString utf8(std::string_view text)
 {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -57,7 +55,6 @@ FilterHeader::FilterHeader(const wording::Words& words, QWidget* parent)
     m_fields.push_back(field);
   }
   m_soon.setSingleShot(true);
-  m_soon.setInterval(kTypingMs);
   connect(&m_soon, &QTimer::timeout, this, [this] {
     if (m_changed) tell(*m_changed);
   });

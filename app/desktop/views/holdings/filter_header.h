@@ -25,6 +25,9 @@ class FilterHeader final : public QHeaderView {
   /// Marks the field of a column as one that cannot be read, and says why; empty = it can.
   void showFault(FilterField field, const QString& fault);
 
+  /// How long nothing must be typed until it is told.
+  void setTypingPause(int ms) { m_soon.setInterval(ms); }
+
  Q_SIGNALS:
   /// Somebody stopped typing in the field.
   void edited(sextant::desktop::FilterField field, const QString& typed);

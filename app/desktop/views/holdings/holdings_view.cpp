@@ -19,6 +19,9 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kPatienceMs = 150;
+/// What is typed is looked for at once where that costs little.
+constexpr int kTypingInMemoryMs = 20;
+constexpr int kTypingMs = 200;
 
 }  // namespace
 
@@ -101,6 +104,8 @@ void HoldingsView::connectModels()
   });
   connect(&m_desk.selection, &Selection::changed, this, &HoldingsView::followSelection);
   connect(&m_desk.session, &RegisterSession::changed, this, &HoldingsView::askTotals);
+  connect(&m_desk.session, &RegisterSession::namesChanged, this, &HoldingsView::setTypingPause);
+  setTypingPause();
 }
 
 void HoldingsView::setFilter(const RowFilter& filter)
@@ -118,6 +123,13 @@ void HoldingsView::editColumn(FilterField field, const QString& typed)
   const auto* error = std::get_if<FilterError>(&changed);
   m_table->filters().showFault(field, error == nullptr ? QString() : faultText(*error));
   if (error == nullptr) setFilter(std::get<RowFilter>(changed));
+}
+
+void HoldingsView::setTypingPause()
+{
+  const int pause = m_desk.session.names() ? kTypingInMemoryMs : kTypingMs;
+  m_bar->setTypingPause(pause);
+  m_table->filters().setTypingPause(pause);
 }
 
 void HoldingsView::setFilterText(const QString& text)

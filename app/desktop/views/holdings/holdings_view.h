@@ -50,6 +50,7 @@ class HoldingsView final : public QWidget {
   void connectTable();
   void connectModels();
   void setFilter(const RowFilter& filter);
+  void setTypingPause();
   void editColumn(FilterField field, const QString& typed);
   void showModel(Shown shown);
   void showRevealed(const QModelIndex& index, net::Prefix asked);

@@ -5,6 +5,7 @@
 #include "desktop/views/records/tinted_delegate.h"
 
 #include <algorithm>
+#include <array>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -16,6 +17,10 @@ namespace {
 
 constexpr int kLeastWho = 20;  ///< letters that always have room
 constexpr int kMostLetters = 30;
+constexpr std::size_t kMeasured = 500;  ///< of the addresses, from first to last
+constexpr std::array kByImportance{TraceModel::standingColumn, TraceModel::hitsColumn,
+                                   TraceModel::prefixColumn,   TraceModel::addressesColumn,
+                                   TraceModel::firstColumn,    TraceModel::lastColumn};
 
 /// Rows as high as in every table of the house.
 class RowDelegate final : public TintedDelegate {
@@ -135,22 +140,40 @@ void TraceView::copy(bool withHeadings) const
   QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-/// Every column as its first rows need, and the rest to the names. Lines go where there is no room.
+/// What the names need; addresses below them have room for all their digits.
+int TraceView::widthOfWho() const
+{
+  const TraceReport& report = m_model.report();
+  const QFontMetrics digits(addressFont(font()));
+  int widest = kLeastWho * fontMetrics().horizontalAdvance(u'n');
+  const std::size_t step = 1 + report.addresses() / kMeasured;
+  for (std::size_t n = 0; n < report.addresses(); n += step) {
+    const QString text = m_model.form().text(report.address(n).address);
+    widest = std::max(widest, digits.horizontalAdvance(text) + 2 * indentation());
+  }
+  return widest + 2 * kGrid;
+}
+
+/// Every column as its first rows need, and the rest to the names. Where there is too little room,
+/// lines and then the number of addresses go, and the prefix is cut.
 void TraceView::fitColumns()
 {
-  const int letter = fontMetrics().horizontalAdvance(u'n');
+  const int most = kMostLetters * fontMetrics().horizontalAdvance(u'n');
+  const int who = widthOfWho();
   int rest = viewport()->width();
-  for (int column = TraceModel::whoColumn + 1; column < TraceModel::columnTotal; ++column) {
+  for (const int column : kByImportance) {
     setColumnHidden(column, false);
     resizeColumnToContents(column);
-    const int width = std::min(columnWidth(column) + 2 * kGrid, kMostLetters * letter);
+    const int width = std::min(columnWidth(column) + 2 * kGrid, most);
+    const bool stays = column < TraceModel::addressesColumn || rest - width >= who;
     setColumnWidth(column, width);
-    const bool line = column == TraceModel::firstColumn || column == TraceModel::lastColumn;
-    const bool fits = rest - width >= kLeastWho * letter;
-    setColumnHidden(column, line && !fits);
-    if (fits || !line) rest -= width;
+    setColumnHidden(column, !stays);
+    if (stays) rest -= width;
   }
-  setColumnWidth(TraceModel::whoColumn, std::max(rest, kLeastWho * letter));
+  const int prefix = columnWidth(TraceModel::prefixColumn);
+  const int cut = std::clamp(who - rest, 0, std::max(0, prefix - most / 2));
+  setColumnWidth(TraceModel::prefixColumn, prefix - cut);
+  setColumnWidth(TraceModel::whoColumn, std::max(rest + cut, who));
 }
 
 void TraceView::keyPressEvent(QKeyEvent* event)

@@ -32,6 +32,7 @@ class TraceView final : public QTreeView {
 
  private:
   void setUpLook();
+  [[nodiscard]] int widthOfWho() const;
   void fitColumns();
   [[nodiscard]] std::vector<registry::PartyNumber> opened() const;
   [[nodiscard]] QStringList line(const QModelIndex& row) const;
