@@ -179,10 +179,9 @@ std::optional<Prefix> largestFree(Prefix parent, std::span<const Prefix> occupie
 Count freeCount(Prefix parent, int length, std::span<const Prefix> occupied)
 {
   Count sum = 0;
+  if (length < parent.length() || length > Address::kBits) return sum;
   for (const Prefix block : freeBlocks(parent, occupied)) {
-    if (length >= parent.length() && block.length() <= length) {
-      sum += powerOfTwo(length - block.length());
-    }
+    if (block.length() <= length) sum += powerOfTwo(length - block.length());
   }
   return sum;
 }

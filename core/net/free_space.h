@@ -48,7 +48,7 @@ std::vector<Prefix> freePrefixes(const FreeQuery& query, std::span<const Prefix>
 std::vector<Prefix> freeBlocks(Prefix parent, std::span<const Prefix> occupied);
 /// The widest of freeBlocks, the lowest of equals.
 std::optional<Prefix> largestFree(Prefix parent, std::span<const Prefix> occupied);
-/// How many /`length` are free, exact. 0 for a length shorter than the parent's.
+/// How many /`length` are free, exact. 0 for a length that is not parent.length() … 128.
 Count freeCount(Prefix parent, int length, std::span<const Prefix> occupied);
 /// The widest prefix inside `parent` that `prefix` may become without meeting anything occupied
 /// outside it; `prefix` itself when its buddy is taken. O(bits · log occupied).

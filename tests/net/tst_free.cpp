@@ -321,6 +321,8 @@ void TstFree::blocksAndCountsAgreeWithEveryCandidate()
   QCOMPARE(str(freeCount("::/0"_p, 128, {})),
            QStringLiteral("340282366920938463463374607431768211456"));
   QCOMPARE(str(freeCount("2001:db8::/32"_p, 16, {})), QStringLiteral("0"));
+  QCOMPARE(str(freeCount("2001:db8::/32"_p, 129, {})), QStringLiteral("0"));
+  QCOMPARE(str(freeCount("2001:db8::/32"_p, -1, {})), QStringLiteral("0"));
 }
 
 void TstFree::growsWhileTheBuddyIsFree()

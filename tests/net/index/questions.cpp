@@ -210,7 +210,7 @@ void freePrefixes(const Asked& ask)
 
 void freeSizes(const Asked& ask)
 {
-  const int length = std::min(Address::kBits, someLength(ask));
+  const int length = someLength(ask);
   same("largestFree " + said(ask.key), ask.view.largestFree(ask.key),
        ask.slow.largestFree(ask.key));
   same("freeCount " + said(ask.key) + " of /" + said(length), ask.view.freeCount(ask.key, length),
