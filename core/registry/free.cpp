@@ -66,20 +66,17 @@ std::optional<net::Prefix> keptInterfaceId(net::Prefix candidate)
 }
 
 /// `taken` and all of the parent that lies outside `within`.
-std::vector<net::Prefix> takenOrOutside(const std::vector<net::Prefix>& taken, net::Prefix parent,
+std::vector<net::Prefix> takenOrOutside(std::vector<net::Prefix> taken, net::Prefix parent,
                                         net::Range within)
 {
   constexpr net::Address kOne{0, 1};
-  std::vector<net::Prefix> out;
-  if (within.first > parent.first()) out = net::cover({parent.first(), within.first - kOne});
-  std::ranges::copy_if(taken, std::back_inserter(out), [within](net::Prefix prefix) {
-    return within.covers(net::rangeOf(prefix));
-  });
-  if (within.last < parent.last()) {
-    const auto behind = net::cover({within.last + kOne, parent.last()});
-    out.insert(out.end(), behind.begin(), behind.end());
-  }
-  return net::fewest(std::move(out));
+  const auto takeAll = [&taken](net::Range outside) {
+    const auto prefixes = net::cover(outside);
+    taken.insert(taken.end(), prefixes.begin(), prefixes.end());
+  };
+  if (within.first > parent.first()) takeAll({parent.first(), within.first - kOne});
+  if (within.last < parent.last()) takeAll({within.last + kOne, parent.last()});
+  return net::fewest(std::move(taken));
 }
 
 /// Tells what of the parent nothing new may be given in besides what is held.
@@ -97,7 +94,7 @@ Result<std::vector<net::Prefix>> freeBeside(store::Database& database,
                                             std::vector<net::Prefix> taken, const NextFree& wanted,
                                             Instant now)
 {
-  if (wanted.within) taken = takenOrOutside(taken, wanted.parent, *wanted.within);
+  if (wanted.within) taken = takenOrOutside(std::move(taken), wanted.parent, *wanted.within);
   TRY(const auto kept, keptSpace(database, wanted, now));
   return net::freePrefixes({wanted.parent, wanted.length, wanted.count, wanted.placement}, taken,
                            kept);

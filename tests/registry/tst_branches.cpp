@@ -164,6 +164,24 @@ class BranchesTest : public QObject {
     wanted.within = net::Range{"2001:db8:400::/40"_p.first(), "2001:db8::/32"_p.last()};
     QCOMPARE(must(reg->free(wanted)), (std::vector{"2001:db8:400::/40"_p, "2001:db8:500::/40"_p}));
   }
+
+  void whatReachesOutOfThePartIsTakenInIt()
+  {
+    SmallRegister reg;
+    reg.apply({registry::PutHolder{"甲局", {}}, registry::PutBlock{"2001:db8::/32"_p, {}},
+               give(model::Kind::allocation, "2001:db8:100::/40"_p),
+               give(model::Kind::allocation, "2001:db8:300::/40"_p)});
+    const registry::NextFree wanted{
+        "2001:db8::/32"_p, 48, 300, net::FreePlacement::first,
+        net::Range{"2001:db8:180::/48"_p.first(), "2001:db8:37f::/48"_p.last()}};
+    for (const bool loaded : {false, true}) {
+      if (loaded) must(reg->loadIndex(base::noProgress()));
+      const auto free = must(reg->free(wanted));
+      QCOMPARE(free.size(), std::size_t{256});
+      QVERIFY(free.front() == "2001:db8:200::/48"_p);
+      QVERIFY(free.back() == "2001:db8:2ff::/48"_p);
+    }
+  }
 };
 
 QTEST_GUILESS_MAIN(BranchesTest)
