@@ -201,6 +201,19 @@ class TestLoad : public QObject {
     files.later();
   }
 
+  registry::Operation someOperation(const Holding& row)
+  {
+    model::Facts facts = row.facts;
+    if (m_dice.once(3)) facts["status"] = model::toString(row.status);
+    if (m_dice.once(5)) facts["valid_to"] = m_dice.once(2) ? "1970-01-12" : "1970-01-03";
+    if (m_dice.once(8)) return registry::Release{row.prefix, {}};
+    if (m_dice.once(5)) return registry::Amend{row.prefix, facts, {}};
+    if (row.kind == Kind::block) return registry::PutBlock{row.prefix, facts};
+    if (m_dice.once(6)) facts["valid_from"] = "1970-01-02";
+    const std::string holder = m_dice.once(3) ? "" : m_dice.once(3) ? "U3" : "U1";
+    return registry::Give{row.kind, row.prefix, holder, true, facts, m_dice.once(2)};
+  }
+
   /// Loads the rows into copies of register 0 in every way, and compares.
   void compare(Copies& files, const Rows& rows)
   {
@@ -239,6 +252,31 @@ class TestLoad : public QObject {
       if (m_dice.once(2)) rows.sort();
       compare(files, rows);
       if (QTest::currentTestFailed()) return;
+    }
+  }
+
+  void manyOperationsEndAsWhereTheStoreIsAsked()
+  {
+    for (int round = 0; round < 60; ++round) {
+      Copies files;
+      fill(files, 20 + m_dice.below(80));
+      Rows rows(m_dice);
+      rows.add(8 + m_dice.below(60));
+      if (m_dice.once(2)) rows.sort();
+      Change change{"import", "test", {}};
+      for (const Holding& row : rows.holdings) change.operations.push_back(someOperation(row));
+      const auto gathered = files.copy("gathered");
+      const auto atOnce = must(gathered->applyEach(change, kTakeTheGood));
+      change.operations.emplace_back(Load{});  // finds its places itself, so none are gathered
+      const auto asking = files.copy("asking");
+      auto asked = must(asking->applyEach(change, kTakeTheGood));
+      asked.outcomes.pop_back();
+      QCOMPARE(told(atOnce.outcomes), told(asked.outcomes));
+      QCOMPARE(q(must(gathered->head()).hash), q(must(asking->head()).hash));
+      for (const auto& registry : {gathered.get(), asking.get()}) {
+        const auto verdict = must(registry->verify({}));
+        QVERIFY2(verdict.whole, verdict.reason.c_str());
+      }
     }
   }
 

@@ -30,6 +30,13 @@ template <typename Record>
 constexpr bool kIsNamed =
     std::is_same_v<Record, model::Holder> || std::is_same_v<Record, model::PlannedMember>;
 
+/// Most often they are in order as they were written.
+template <typename Row, typename Key>
+void sortBy(std::vector<Row>& rows, Key key)
+{
+  if (!std::ranges::is_sorted(rows, {}, key)) std::ranges::stable_sort(rows, {}, key);
+}
+
 std::string listed(const std::set<EntryNumber>& entries)
 {
   std::string out;
@@ -177,8 +184,8 @@ class Withdrawal {
 
   Result<> checkHoldings()
   {
-    std::ranges::stable_sort(m_reopened, {}, &Holding::object);
-    std::ranges::sort(m_closed, {}, &std::pair<net::Prefix, Period>::first);
+    sortBy(m_reopened, &Holding::object);
+    sortBy(m_closed, &std::pair<net::Prefix, Period>::first);
     TRY_DO(gather());
     TRY_DO(checkReopened());
     return checkClosed();
@@ -227,7 +234,7 @@ class Withdrawal {
 
   Result<> checkClosed()
   {
-    std::ranges::stable_sort(m_reopened, {}, &Holding::prefix);
+    sortBy(m_reopened, &Holding::prefix);
     std::optional<std::pair<net::Prefix, Period>> checked;
     for (const auto& [prefix, period] : m_closed) {
       if (m_edit.touched.size() < kMostTold) touch(m_edit, prefix);
