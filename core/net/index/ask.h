@@ -3,22 +3,15 @@
 
 #include "net/index/search.h"
 
-#include <boost/container/static_vector.hpp>
-
 namespace sextant::net::index {
 
 /// Questions to a tree that nobody changes meanwhile; `root` is null for an empty one.
 
-/// The last record at or before a key; `at` is -1 when there is none.
-struct Place {
-  const Leaf* leaf = nullptr;
-  int at = -1;
-  U128 spine = 0;
-  const Covers* covers = nullptr;  ///< of the spine
-};
-
 /// Not for an empty tree.
-Place locate(const Branch* root, Prefix key);
+inline Place locate(const Branch* root, Prefix key)
+{
+  return kernel().locate(root, key);
+}
 std::optional<Handle> exact(const Branch* root, Prefix prefix);
 std::optional<IndexEntry> longestMatch(const Branch* root, Prefix key);
 void longestMatches(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out);
@@ -57,16 +50,11 @@ class Cursor {
   void take(Address last, std::size_t most, std::vector<IndexEntry>& out);
 
  private:
-  struct Step {
-    const Branch* branch;
-    int child;
-  };
-
   void seek(Prefix key, bool inclusive);
   void nextLeaf();
 
   const Branch* m_root;
-  boost::container::static_vector<Step, kMostLevels> m_path;
+  Way m_way;
   const Leaf* m_leaf = nullptr;
   int m_at = 0;
 };

@@ -53,21 +53,34 @@ constexpr int sizeOf(U128 set)
   return std::popcount(halves.hi) + std::popcount(halves.lo);
 }
 
-constexpr std::uint64_t reversed(std::uint64_t x)
+/// Whether the highest number of one set is below that of the other.
+constexpr bool isLower(U128 set, U128 other)
 {
-  constexpr std::uint64_t kOdd = 0x5555555555555555;
-  constexpr std::uint64_t kPairs = 0x3333333333333333;
-  constexpr std::uint64_t kNibbles = 0x0f0f0f0f0f0f0f0f;
-  x = (x >> 1 & kOdd) | (x & kOdd) << 1;
-  x = (x >> 2 & kPairs) | (x & kPairs) << 2;
-  x = (x >> 4 & kNibbles) | (x & kNibbles) << 4;
-  return __builtin_bswap64(x);
+  return set < other && set < (set ^ other);
 }
-/// Bits in the opposite order.
-constexpr U128 reversed(U128 x)
+/// Whether the bits of one number in the opposite order make the smaller number.
+constexpr bool isSparser(U128 a, U128 b)
 {
-  const Address halves = toAddress(x);
-  return toNumber({reversed(halves.lo), reversed(halves.hi)});
+  const U128 differ = a ^ b;
+  return (b & (differ & (~differ + 1))) != 0;
+}
+
+namespace detail {
+constexpr std::array<U128, Address::kBits + 1> hostBits()
+{
+  std::array<U128, Address::kBits + 1> out{};
+  for (int length = 0; length <= Address::kBits; ++length)
+    out[static_cast<std::size_t>(length)] = upTo(Address::kBits - 1 - length);
+  return out;
+}
+}  // namespace detail
+
+/// What is behind so many bits of an address, all ones: by length, 0 … 128.
+inline constexpr std::array<U128, Address::kBits + 1> kHostBits = detail::hostBits();
+
+constexpr U128 hostBits(int length)
+{
+  return kHostBits[static_cast<std::size_t>(length)];
 }
 
 }  // namespace sextant::net::index

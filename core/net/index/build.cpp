@@ -38,7 +38,7 @@ std::vector<Branch*> overLeaves(Nodes& nodes, std::span<const IndexEntry> sorted
     Branch& branch = roomIn(out, nodes, 1);
     const auto at = static_cast<std::size_t>(branch.count - 1);
     branch.children[at] = filled(nodes, some);
-    branch.spines[at] = ancestors.lengths();
+    branch.about[at].spine = ancestors.lengths();
     nodes.setCovers(branch, branch.count - 1, ancestors.handles());
     setFirst(branch, branch.count - 1, some.front().prefix);
     for (std::size_t i = begin; i < begin + some.size() && i + 1 < sorted.size(); ++i)

@@ -55,6 +55,9 @@ class Check {
   {
     const Branch& branch = *span.branch;
     require(branch.count > 0 && branch.count <= kFan, "a branch holds 1 to 32");
+    require(std::all_of(branch.hi.begin() + branch.count, branch.hi.end(),
+                        [](std::uint64_t hi) { return hi == ~std::uint64_t{0}; }),
+            "all ones stand behind the last child");
     for (int i = 0; i < branch.count && m_fault.empty(); ++i) {
       m_where = branch.first(i);
       const Span child = span.child(i);
@@ -81,10 +84,10 @@ class Check {
     require(leaf.prefix(0) == branch.first(i), "a leaf is known by its first record");
     require(branch.counts[at] == leaf.count, "counts of leaves");
     for (int record = 0; record < leaf.count; ++record)
-      seeRecord(leaf, record, {branch.spines[at], branch.covers[at]});
+      seeRecord(leaf, record, {branch.about[at].spine, branch.about[at].covers});
     require(!span.next || leaf.prefix(leaf.count - 1) < *span.next, "leaves are in order");
     Gathered gathered;
-    gather({leaf, branch.spines[at], span.leftmost, span.next}, gathered);
+    gather({leaf, branch.about[at].spine, span.leftmost, span.next}, gathered);
     seeFacts(branch, i, gathered);
   }
 
@@ -117,7 +120,7 @@ class Check {
   void seeFacts(const Branch& branch, int i, const Gathered& gathered)
   {
     const auto at = static_cast<std::size_t>(i);
-    require(same(*branch.facts[at], gathered.levels()), "facts");
+    require(same(*branch.about[at].facts, gathered.levels()), "facts");
     U128 free = 0;
     for (const LevelFacts& level : gathered.levels()) free |= level.free;
     require(branch.largest[at] == highest(free) + 1, "the largest free block");

@@ -23,8 +23,8 @@ bool Editor::insert(Prefix prefix, Handle handle)
     return true;
   }
   if (exact(m_tree.root, prefix)) return false;
-  Path path = pathTo(prefix, true);
-  auto& [branch, i] = path.back();
+  const Path path = pathTo(prefix, true);
+  const auto [branch, i] = path.bottom();
   Leaf* const leaf =
       prefix.address().lo != 0 ? m_nodes.ownHostLeaf(*branch, i) : m_nodes.ownLeaf(*branch, i);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix) + 1;
@@ -32,13 +32,12 @@ bool Editor::insert(Prefix prefix, Handle handle)
   setRecord(*leaf, at, {prefix, handle});
   ++leaf->count;
   ++m_tree.size;
-  const U128 spine = branch->spines[static_cast<std::size_t>(i)];
+  const U128 spine = branch->of(i).spine;
   const auto next = behind(path);
   refresh(path);
   if (next && prefix.covers(*next)) {
     const int parent = highest(spineAt(*leaf, spine, at));
-    tellInside(*m_tree.root, {m_tree.root, true, {}},
-               {{prefix, handle}, parent, Around::What::came});
+    tellInside({{prefix, handle}, parent, Around::What::came});
   }
   return true;
 }
@@ -46,15 +45,12 @@ bool Editor::insert(Prefix prefix, Handle handle)
 bool Editor::assign(Prefix prefix, Handle handle)
 {
   if (!exact(m_tree.root, prefix)) return false;
-  Path path = pathTo(prefix, false);
-  Leaf* const leaf = m_nodes.ownLeaf(*path.back().branch, path.back().child);
+  const Path path = pathTo(prefix, false);
+  Leaf* const leaf = m_nodes.ownLeaf(*path.bottom().branch, path.bottom().child);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   leaf->handles[static_cast<std::size_t>(at)] = handle;
   const auto next = behind(path);
-  if (next && prefix.covers(*next)) {
-    tellInside(*m_tree.root, {m_tree.root, true, {}},
-               {{prefix, handle}, -1, Around::What::changed});
-  }
+  if (next && prefix.covers(*next)) tellInside({{prefix, handle}, -1, Around::What::changed});
   return true;
 }
 
@@ -62,17 +58,17 @@ bool Editor::erase(Prefix prefix)
 {
   if (!exact(m_tree.root, prefix)) return false;
   Path path = pathTo(prefix, false);
-  auto& [branch, i] = path.back();
+  const auto [branch, i] = path.bottom();
   const Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
-  const int parent = highest(spineAt(*leaf, branch->spines[static_cast<std::size_t>(i)], at));
   const auto next = behind(path);
+  const bool reachesOn = next && prefix.covers(*next);
+  const int parent = reachesOn ? highest(spineAt(*leaf, branch->of(i).spine, at)) : -1;
   const std::optional<Prefix> small = removeRecord(path, at);
   --m_tree.size;
   shrinkRoot();
   if (m_tree.root == nullptr) return true;
-  if (next && prefix.covers(*next))
-    tellInside(*m_tree.root, {m_tree.root, true, {}}, {{prefix, 0}, parent, Around::What::went});
+  if (reachesOn) tellInside({{prefix, 0}, parent, Around::What::went});
   if (at == 0) {  // the free space behind the record before is another now
     refresh(pathTo(prefix, false));
   }
@@ -100,7 +96,6 @@ Editor::Path Editor::pathTo(Prefix key, bool room)
   m_tree.root = m_nodes.own(m_tree.root);
   if (room && m_tree.root->count == kFan) growRoot();
   Path path;
-  path.reserve(8);  // more levels are rare
   for (Branch* branch = m_tree.root;;) {
     int i = childFor(*branch, key);
     if (branch->level == 1) {
@@ -108,14 +103,14 @@ Editor::Path Editor::pathTo(Prefix key, bool room)
         splitLeaf(path, *branch, i, key);
         i = childFor(*branch, key);
       }
-      path.push_back({branch, i});
+      path.push({branch, i});
       return path;
     }
     if (room && branch->branch(i)->count == kFan) {
       splitBranch(*branch, i);
       i = childFor(*branch, key);
     }
-    path.push_back({branch, i});
+    path.push({branch, i});
     branch = m_nodes.ownBranch(*branch, i);
   }
 }
@@ -134,14 +129,13 @@ void Editor::splitBranch(Branch& parent, int i)
   Branch* const left = m_nodes.ownBranch(parent, i);
   Branch* const right = m_nodes.makeBranch(left->level);
   right->count = kFan / 2;
-  left->count = kFan / 2;
   shift(*left, *right, {kFan / 2, 0, kFan / 2});
+  left->setCount(kFan / 2);
   shift(parent, parent, {i + 1, i + 2, parent.count - i - 1});
   ++parent.count;
   const auto at = static_cast<std::size_t>(i) + 1;
   parent.children[at] = right;
-  parent.facts[at] = nullptr;
-  parent.covers[at] = nullptr;
+  parent.about[at] = {};
   refreshBranch(parent, i);
   refreshBranch(parent, i + 1);
 }
@@ -151,8 +145,8 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
   Leaf* const left = m_nodes.ownLeaf(parent, i);
   // What is filled in order leaves full leaves behind.
   const int kept = left->prefix(kFan - 1) < key ? kFan - kSmall : kFan / 2;
-  Ancestors ancestors(parent.spines[static_cast<std::size_t>(i)],
-                      parent.covers[static_cast<std::size_t>(i)]);
+  Ancestors ancestors(parent.of(i).spine,
+                      parent.of(i).covers);
   for (int at = 0; at < kept; ++at) ancestors.step(left->entry(at), left->address(at + 1));
   Leaf* const right = m_nodes.makeLeaf(left->hosts);
   shift(*left, *right, {kept, 0, kFan - kept});
@@ -162,12 +156,10 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
   ++parent.count;
   const auto at = static_cast<std::size_t>(i) + 1;
   parent.children[at] = right;
-  parent.facts[at] = nullptr;
-  parent.spines[at] = ancestors.lengths();
-  parent.covers[at] = nullptr;
+  parent.about[at] = {ancestors.lengths(), nullptr, nullptr};
   m_nodes.setCovers(parent, i + 1, ancestors.handles());
   setFirst(parent, i + 1, right->prefix(0));
-  const Span span = spanOf(parent, path);  // the way ends above the parent as yet
+  const Span span = spanOf(parent, path.steps());  // the way ends above the parent as yet
   refreshLeaf(parent, i, span);
   refreshLeaf(parent, i + 1, span);
 }
@@ -175,7 +167,7 @@ void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
 /// Gives a key that leads to where little is left.
 std::optional<Prefix> Editor::removeRecord(Path& path, int at)
 {
-  auto& [branch, i] = path.back();
+  const auto [branch, i] = path.bottom();
   Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
   const Prefix removed = leaf->prefix(at);
   --leaf->count;
@@ -185,7 +177,7 @@ std::optional<Prefix> Editor::removeRecord(Path& path, int at)
     return removed;
   }
   if (at == 0) {
-    U128& spine = branch->spines[static_cast<std::size_t>(i)];
+    U128& spine = branch->of(i).spine;
     spine &= upTo(commonBits(removed.address(), leaf->address(0)));
     keepCovers(*branch, i, sizeOf(spine));
     setFirst(*branch, i, leaf->prefix(0));
@@ -196,20 +188,19 @@ std::optional<Prefix> Editor::removeRecord(Path& path, int at)
 
 void Editor::removeSlot(Path& path)
 {
-  m_nodes.drop(path.back().branch->leaf(path.back().child));
+  m_nodes.drop(path.bottom().branch->leaf(path.bottom().child));
   for (;;) {
-    const auto [branch, i] = path.back();
-    path.pop_back();
+    const auto [branch, i] = path.bottom();
+    path.pop();
     dropSlot(*branch, i);
-    --branch->count;
-    shift(*branch, *branch, {i + 1, i, branch->count - i});
+    removePlace(*branch, i);
     if (branch->count > 0) break;
     m_nodes.drop(branch);
     if (!path.empty()) continue;
     m_tree.root = nullptr;
     return;
   }
-  for (const auto& [branch, i] : std::views::reverse(path)) refreshBranch(*branch, i);
+  for (const auto& [branch, i] : std::views::reverse(path.steps())) refreshBranch(*branch, i);
 }
 
 /// Brings nodes that are left with little together with a neighbour under the same parent. What is
@@ -219,8 +210,8 @@ void Editor::joinSmall(const Path& path)
   const auto countOf = [](const Branch& branch, int i) {
     return branch.level == 1 ? branch.leaf(i)->count : branch.branch(i)->count;
   };
-  for (std::size_t d = path.size(); d-- > 0;) {
-    const auto& [branch, i] = path[d];
+  for (std::size_t d = path.steps().size(); d-- > 0;) {
+    const auto& [branch, i] = path.steps()[d];
     if (countOf(*branch, i) >= kSmall) continue;
     const auto fits = [&](int left) {
       return left >= 0 && left + 1 < branch->count &&
@@ -230,7 +221,7 @@ void Editor::joinSmall(const Path& path)
     const int left = fits(i - 1) ? i - 1 : i;
     if (branch->level == 1) {
       joinLeaves(*branch, left);
-      refreshLeaf(*branch, left, spanOf(*branch, std::span(path).first(d)));
+      refreshLeaf(*branch, left, spanOf(*branch, path.steps().first(d)));
     } else {
       joinBranches(*branch, left);
       refreshBranch(*branch, left);
@@ -263,8 +254,7 @@ void Editor::joinBranches(Branch& parent, int left)
 void Editor::removeSecond(Branch& parent, int left)
 {
   dropSlot(parent, left + 1);
-  --parent.count;
-  shift(parent, parent, {left + 2, left + 1, parent.count - left - 1});
+  removePlace(parent, left + 1);
 }
 
 void Editor::shrinkRoot()
@@ -272,7 +262,7 @@ void Editor::shrinkRoot()
   while (m_tree.root != nullptr && m_tree.root->level > 1 && m_tree.root->count == 1) {
     Branch* const root = m_tree.root;
     m_tree.root = static_cast<Branch*>(root->children[0]);
-    m_nodes.drop(root->facts[0]);
+    m_nodes.drop(root->about[0].facts);
     m_nodes.drop(root);
   }
 }
@@ -281,8 +271,8 @@ void Editor::shrinkRoot()
 void Editor::dropSlot(const Branch& branch, int i)
 {
   const auto at = static_cast<std::size_t>(i);
-  m_nodes.drop(branch.facts[at]);
-  if (branch.covers[at] != nullptr) m_nodes.drop(branch.covers[at]);
+  m_nodes.drop(branch.about[at].facts);
+  if (branch.about[at].covers != nullptr) m_nodes.drop(branch.about[at].covers);
 }
 
 void Editor::dropAll(const Branch* branch)

@@ -35,7 +35,19 @@ class Editor {
     int child;
   };
   /// The way from the root down to a leaf, every branch on it our own.
-  using Path = std::vector<Step>;
+  class Path {
+   public:
+    void push(const Step& step) { m_steps[m_size++] = step; }
+    void pop() { --m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] const Step& bottom() const { return m_steps[m_size - 1]; }
+    [[nodiscard]] std::span<const Step> steps() const { return {m_steps.data(), m_size}; }
+    [[nodiscard]] std::span<const Step> above() const { return steps().first(m_size - 1); }
+
+   private:
+    std::array<Step, kMostLevels> m_steps{};
+    std::size_t m_size = 0;
+  };
   /// A prefix that came, went or got another handle, and the length of the narrowest one around
   /// it, -1 = none.
   struct Around {
@@ -65,13 +77,13 @@ class Editor {
   /// The record behind the leaf to which a whole way leads.
   static std::optional<Prefix> behind(const Path& path);
   /// Tells a branch anew what is in its i-th child; of leaves it must be known what surrounds them.
-  void refreshLeaf(Branch& branch, int i, const Span& span);
+  Changes refreshLeaf(Branch& branch, int i, const Span& span);
   void refreshBranch(Branch& branch, int i);
-  static void keepSums(Branch& branch, int i);
   /// The same all the way up.
   void refresh(const Path& path);
   /// Tells the leaves that begin in a prefix that it came or went.
-  void tellInside(Branch& branch, const Span& span, const Around& around);
+  void tellInside(const Around& around);
+  void tellInside(const Span& span, const Step* above, const Around& around);
   void tellLeaf(Branch& branch, int i, const Span& span, const Around& around);
   void tellCovers(Branch& branch, int i, const Around& around);
   void keepCovers(Branch& branch, int i, int count);

@@ -22,7 +22,8 @@ U128 freeIn(const Branch& branch, int parent, U128 sizes)
 {
   U128 missing = sizes;
   for (std::size_t i = 0; i < branch.count && missing != 0; ++i) {
-    const LevelFacts* const level = branch.facts[i]->at(parent);
+    if (branch.largest[i] <= lowest(missing)) continue;
+    const LevelFacts* const level = branch.about[i].facts->at(parent);
     if (level != nullptr) missing &= ~level->free;
   }
   return sizes & ~missing;
@@ -30,112 +31,114 @@ U128 freeIn(const Branch& branch, int parent, U128 sizes)
 
 U128 sparsestIn(const Branch& branch, int parent, int size)
 {
-  U128 out = ~U128{0};
+  std::optional<U128> out;
   for (std::size_t i = 0; i < branch.count; ++i) {
-    const LevelFacts* const level = branch.facts[i]->at(parent);
-    if (level != nullptr && highest(level->free) == size) out = std::min(out, level->sparse);
+    if (branch.largest[i] <= size) continue;
+    const LevelFacts* const level = branch.about[i].facts->at(parent);
+    if (level == nullptr || highest(level->free) != size) continue;
+    if (!out || isSparser(level->sparse, *out)) out = level->sparse;
   }
-  return out;
+  return *out;
 }
 
 }  // namespace
 
 LevelFacts& Gathered::at(int parent)
 {
-  const auto found = std::ranges::find(m_levels, parent, &LevelFacts::parent);
-  return found != m_levels.end() ? *found : m_levels.emplace_back(LevelFacts{0, 0, 0, 0, parent});
+  std::uint8_t& place = m_places[static_cast<std::size_t>(parent + 1)];
+  if (place == kNone) {
+    place = static_cast<std::uint8_t>(m_levels.size());
+    m_levels.push_back(noFacts(parent));
+  }
+  return m_levels[place];
 }
 
 void Gathered::addRecord(int parent, int length)
 {
   LevelFacts& level = at(parent);
   ++level.children;
-  // The whole space, 2^128, becomes 0.
-  if (length > 0) level.used += bitAt(Address::kBits - length);
+  level.used += hostBits(length) + 1;  // the whole space, 2^128, becomes 0
 }
 
 void Gathered::addGap(int parent, const Gap& gap)
 {
   LevelFacts& level = at(parent);
-  const int size = highest(gap.sizes());
-  const int known = highest(level.free);
-  level.free |= gap.sizes();
-  if (size < known) return;
-  const U128 sparse = gap.sparsestOf(size);
-  if (size > known || sparse < level.sparse) level.sparse = sparse;
-}
-
-void Gathered::add(const LevelFacts& level)
-{
-  LevelFacts& here = at(level.parent);
-  here.used += level.used;
-  here.children += level.children;
-  addFree(here, level.free, level.sparse);
+  const U128 sizes = gap.sizes();
+  const U128 known = level.free;
+  level.free |= sizes;
+  if (isLower(sizes, known)) return;
+  const U128 sparse = gap.sparsestOf(highest(sizes));
+  if (isLower(known, sizes) || isSparser(sparse, level.sparse)) level.sparse = sparse;
 }
 
 void Gathered::add(const Facts& facts)
 {
-  for (const LevelFacts& level : facts) add(level);
-}
-
-void Gathered::exchange(const Branch& branch, const Levels& before, const Levels& now)
-{
-  const auto nothing = [](int parent) { return LevelFacts{0, 0, 0, 0, parent}; };
-  for (const LevelFacts& level : now) {
-    const LevelFacts* const known = find(before, level.parent);
-    exchange(branch, known != nullptr ? *known : nothing(level.parent), level);
-  }
-  for (const LevelFacts& level : before) {
-    if (find(now, level.parent) == nullptr) exchange(branch, level, nothing(level.parent));
-  }
-  const auto last = std::remove_if(m_levels.begin(), m_levels.end(), [](const LevelFacts& level) {
-    return level.children == 0 && level.free == 0;
-  });
-  m_levels.erase(last, m_levels.end());
-}
-
-void Gathered::exchange(const Branch& branch, const LevelFacts& before, const LevelFacts& now)
-{
-  if (same(before, now)) return;
-  LevelFacts& level = at(now.parent);
-  const int known = highest(level.free);
-  const bool wasSparsest = highest(before.free) == known && before.sparse == level.sparse;
-  level.children += now.children - before.children;
-  level.used += now.used - before.used;
-  level.free |= now.free;
-  const U128 gone = before.free & ~now.free;
-  level.free &= ~gone | freeIn(branch, now.parent, gone);
-  const int size = highest(level.free);
-  const bool isSparsest = size > known || (size == known && now.sparse <= level.sparse);
-  if (isSparsest && highest(now.free) == size) {
-    level.sparse = now.sparse;
-  } else if (size >= 0 && (size < known || wasSparsest)) {
-    level.sparse = sparsestIn(branch, now.parent, size);
+  for (const LevelFacts& level : facts) {
+    LevelFacts& here = at(level.parent);
+    here.used += level.used;
+    here.children += level.children;
+    addFree(here, level.free, level.sparse);
   }
 }
 
 void gather(const LeafPlace& place, Gathered& out)
 {
-  walkLeaf(
-      place, 0, [&out](int parent, U128, int length) { out.addRecord(parent, length); },
-      [&out](int parent, U128 first, U128 last) {
-        out.addGap(parent, Gap(first, last));
-        return true;
-      });
+  LeafWalk(
+      place, [&out](int parent, int length) { out.addRecord(parent, length); },
+      [&out](int parent, U128 first, U128 end) { out.addGap(parent, Gap(first, end)); })
+      .run();
 }
 
 void gather(const Branch& branch, Gathered& out)
 {
-  for (std::size_t i = 0; i < branch.count; ++i) out.add(*branch.facts[i]);
+  for (std::size_t i = 0; i < branch.count; ++i) out.add(*branch.about[i].facts);
 }
 
 void addFree(LevelFacts& level, U128 sizes, U128 sparse)
 {
-  if (sizes == 0) return;
-  const int before = highest(level.free);
-  const int now = highest(sizes);
-  if (now > before || (now == before && sparse < level.sparse)) level.sparse = sparse;
+  if (isLower(sizes, level.free) || sizes == 0) {
+    level.free |= sizes;
+    return;
+  }
+  if (isLower(level.free, sizes) || isSparser(sparse, level.sparse)) level.sparse = sparse;
   level.free |= sizes;
+}
+
+Changes changesOf(Levels before, Levels now)
+{
+  Changes out;
+  for (const LevelFacts& level : now) {
+    const LevelFacts* const known = find(before, level.parent);
+    const LevelFacts old = known != nullptr ? *known : noFacts(level.parent);
+    if (!same(old, level)) out.push_back({old, level});
+  }
+  for (const LevelFacts& level : before) {
+    if (find(now, level.parent) == nullptr) out.push_back({level, noFacts(level.parent)});
+  }
+  return out;
+}
+
+LevelFacts exchanged(const LevelFacts& known, const Branch& branch, const Change& change)
+{
+  const auto& [before, now] = change;
+  LevelFacts out = known;
+  out.children += now.children - before.children;
+  out.used += now.used - before.used;
+  const U128 gone = before.free & ~now.free;
+  out.free |= now.free;
+  if (gone != 0) out.free &= ~gone | freeIn(branch, now.parent, gone);
+  const int size = highest(out.free);
+  const int was = highest(known.free);
+  const bool offers = highest(now.free) == size;
+  const bool wasSparsest = highest(before.free) == was && before.sparse == known.sparse;
+  if (size < 0) {
+    out.sparse = 0;
+  } else if (offers && (size > was || (size == was && !isSparser(known.sparse, now.sparse)))) {
+    out.sparse = now.sparse;
+  } else if (size < was || wasSparsest) {
+    out.sparse = sparsestIn(branch, now.parent, size);
+  }
+  return out;
 }
 
 }  // namespace sextant::net::index

@@ -10,31 +10,50 @@ namespace sextant::net::index {
 
 using Levels = std::span<const LevelFacts>;
 
+constexpr LevelFacts noFacts(int parent)
+{
+  return {0, 0, 0, 0, parent};
+}
+constexpr bool isNothing(const LevelFacts& level)
+{
+  return level.children == 0 && level.free == 0;
+}
+/// Brings free blocks into a level.
+void addFree(LevelFacts& level, U128 sizes, U128 sparse);
+
 /// Facts of a subtree while they are gathered.
 class Gathered {
  public:
-  Gathered() = default;
-  explicit Gathered(const Facts& facts) { add(facts); }
+  Gathered() { m_places.fill(kNone); }
   void addRecord(int parent, int length);
   void addGap(int parent, const Gap& gap);
-  void add(const LevelFacts& level);
   void add(const Facts& facts);
-  /// Brings into the facts of a branch what a child of it tells now instead of before.
-  void exchange(const Branch& branch, const Levels& before, const Levels& now);
 
   [[nodiscard]] Levels levels() const { return {m_levels.data(), m_levels.size()}; }
 
  private:
+  static constexpr std::uint8_t kNone = 0xff;
+
   LevelFacts& at(int parent);
-  void exchange(const Branch& branch, const LevelFacts& before, const LevelFacts& now);
 
   boost::container::static_vector<LevelFacts, Address::kBits + 1> m_levels;
+  std::array<std::uint8_t, Address::kBits + 1> m_places;  ///< by parent + 1
 };
 
 void gather(const LeafPlace& place, Gathered& out);
 void gather(const Branch& branch, Gathered& out);
 
-/// Brings free blocks into a level.
-void addFree(LevelFacts& level, U128 sizes, U128 sparse);
+/// What a subtree tells of one length of parents, and told before.
+struct Change {
+  LevelFacts before;
+  LevelFacts now;
+};
+using Changes = boost::container::static_vector<Change, 2 * (Address::kBits + 1)>;
+
+/// Where two tell something else.
+Changes changesOf(Levels before, Levels now);
+/// What the facts of a branch become when a child of it tells something else, and has told the
+/// branch already.
+LevelFacts exchanged(const LevelFacts& known, const Branch& branch, const Change& change);
 
 }  // namespace sextant::net::index

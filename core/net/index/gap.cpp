@@ -5,15 +5,6 @@
 
 namespace sextant::net::index {
 
-Gap::Gap(U128 first, U128 last) : m_first(first)
-{
-  const U128 end = last + 1;
-  // The middle is the multiple of the greatest power of two from first on to the end.
-  m_middle = end == 0 ? 0 : end & from(highest(first ^ end));
-  m_ascending = m_middle - first;
-  m_descending = end - m_middle;
-}
-
 Prefix Gap::ascending(int size) const
 {
   return {toAddress(m_first + (m_ascending & upTo(size - 1))), Address::kBits - size};
@@ -43,10 +34,11 @@ Prefix Gap::lowestOf(int size) const
 
 U128 Gap::sparsestOf(int size) const
 {
-  const auto of = [](Prefix block) { return reversed(toNumber(block.first())); };
-  if ((m_ascending & bitAt(size)) == 0) return of(descending(size));
-  if ((m_descending & bitAt(size)) == 0) return of(ascending(size));
-  return std::min(of(ascending(size)), of(descending(size)));
+  const U128 up = m_first + (m_ascending & upTo(size - 1));
+  const U128 down = m_middle + (m_descending & from(size + 1));
+  if ((m_ascending & bitAt(size)) == 0) return down;
+  if ((m_descending & bitAt(size)) == 0) return up;
+  return isSparser(up, down) ? up : down;
 }
 
 std::optional<Prefix> Gap::lowestOn(int boundary, int size) const

@@ -13,8 +13,14 @@ namespace sextant::net::index {
 /// addresses.
 class Gap {
  public:
-  /// From first to last, both included.
-  Gap(U128 first, U128 last);
+  /// From first to before end, which is 0 behind the last address of all.
+  Gap(U128 first, U128 end) : m_first(first)
+  {
+    // The middle is the multiple of the greatest power of two from first on to the end.
+    m_middle = end == 0 ? 0 : end & from(highest(first ^ end));
+    m_ascending = m_middle - first;
+    m_descending = end - m_middle;
+  }
 
   /// Sizes of the blocks, as a set.
   [[nodiscard]] U128 sizes() const { return m_ascending | m_descending; }
@@ -23,7 +29,7 @@ class Gap {
   [[nodiscard]] Prefix highestFrom(int size) const;
   /// The lowest block of just that size.
   [[nodiscard]] Prefix lowestOf(int size) const;
-  /// Of the blocks of just that size, the lowest first address when bits are reversed: reversed.
+  /// The first address of the blocks of just that size; of two the one lower with bits reversed.
   [[nodiscard]] U128 sparsestOf(int size) const;
   /// The lowest block of at least `size` that begins on a multiple of 2^boundary, `boundary` not
   /// below `size`.

@@ -56,56 +56,85 @@ inline U128 spineAt(const Leaf& leaf, U128 spine, int i)
 /// A leaf with what stands around it.
 struct LeafPlace {
   const Leaf& leaf;
-  U128 spine = 0;              ///< as in Branch::spines
+  U128 spine = 0;              ///< as in About
   bool leftmost = false;       ///< the space before its first record belongs to it
   std::optional<Prefix> next;  ///< the record that follows, none when nothing does
 };
 
-/// Where a parent that ends before the next record begins leaves its rest free: the parents of
-/// the lengths `ending`, around an address, narrowest first, from `end` on, which goes along.
-template <typename OnGap>
-bool tellRests(U128 address, U128 ending, U128& end, OnGap& gap)
-{
-  for (; ending != 0; ending &= upTo(highest(ending) - 1)) {
-    const int length = highest(ending);
-    const U128 last = address | upTo(Address::kBits - 1 - length);
-    if (last > end && !gap(length, end + 1, last)) return false;
-    end = last;
-  }
-  return true;
-}
-
-/// Tells what stands in a leaf from its `i`-th record on: `record(parent, address, length)` of
-/// every record, and in address order `gap(parent, first, last)` of all free space behind it to the
-/// next leaf's first record; all as numbers, `parent` being the length of what it is directly in
-/// (-1: nothing covers it); false of `gap` ends the walk.
+/// Tells what stands in a leaf: `record(parent, length)` of every record, and in address order
+/// `gap(parent, first, end)` of all free space behind it to the next leaf's first record, `end`
+/// being the address behind it, 0 behind the last of all. `parent` is the length of what it is
+/// directly in, -1 where nothing covers it.
 template <typename OnRecord, typename OnGap>
-void walkLeaf(const LeafPlace& place, int i, OnRecord record, OnGap gap)
-{
-  const Leaf& leaf = place.leaf;
-  U128 around = spineAt(leaf, place.spine, i);  // lengths of what covers the record
-  U128 here = toNumber(leaf.address(i));
-  if (i == 0 && place.leftmost && here > 0 && !gap(-1, U128{0}, here - 1)) return;
-  for (; i < leaf.count; ++i) {
-    const int length = leaf.lengths[static_cast<std::size_t>(i)];
-    record(highest(around), here, length);
-    const bool more = i + 1 < leaf.count || place.next;
-    const Address behind =
-        i + 1 < leaf.count ? leaf.address(i + 1) : place.next.value_or(Prefix{}).address();
-    const U128 next = toNumber(behind);
-    const int common = more ? commonBits(toAddress(here), behind) : -1;
-    U128 end = here - 1;  // what is told so far
-    if (length <= common) {
-      around |= bitAt(length);
-    } else {
-      end = here | upTo(Address::kBits - 1 - length);
-      if (!tellRests(here, around & from(common + 1), end, gap)) return;
-      around &= upTo(common);
-    }
-    const U128 last = more ? next - 1 : ~U128{0};
-    if (last != end && !gap(highest(around), end + 1, last)) return;
-    here = next;
+class LeafWalk {
+ public:
+  LeafWalk(const LeafPlace& place, OnRecord record, OnGap gap)
+      : m_place(place), m_record(record), m_gap(gap), m_around(place.spine)
+  {
   }
-}
+
+  void run()
+  {
+    const Leaf& leaf = m_place.leaf;
+    m_here = leaf.number(0);
+    if (m_place.leftmost && m_here != 0) m_gap(-1, U128{0}, m_here);
+    for (int i = 0; i + 1 < leaf.count; ++i) step(i, leaf.number(i + 1));
+    const int last = leaf.count - 1;
+    if (m_place.next) {
+      step(last, toNumber(m_place.next->address()));
+    } else {
+      m_record(m_parent, lengthOf(last));
+      tellTo(0, tellRests(m_here + hostBits(lengthOf(last)) + 1, ~U128{0}));
+    }
+  }
+
+ private:
+  [[nodiscard]] int lengthOf(int i) const
+  {
+    return m_place.leaf.lengths[static_cast<std::size_t>(i)];
+  }
+
+  /// From the i-th record to the one at `next`.
+  void step(int i, U128 next)
+  {
+    const int length = lengthOf(i);
+    m_record(m_parent, length);
+    const U128 differ = m_here ^ next;
+    U128 told = m_here;
+    if (differ <= hostBits(length)) {
+      m_around |= bitAt(length);
+      m_parent = length;
+    } else {
+      told = tellRests(m_here + hostBits(length) + 1, differ);
+    }
+    tellTo(next, told);
+    m_here = next;
+  }
+
+  /// A parent that does not reach as far as the next record leaves its rest free.
+  U128 tellRests(U128 told, U128 differ)
+  {
+    while (m_parent >= 0 && differ > hostBits(m_parent)) {
+      const U128 end = (m_here | hostBits(m_parent)) + 1;
+      tellTo(end, told);
+      told = end;
+      m_around &= ~bitAt(m_parent);
+      m_parent = highest(m_around);
+    }
+    return told;
+  }
+
+  void tellTo(U128 end, U128 told)
+  {
+    if (told != end) m_gap(m_parent, told, end);
+  }
+
+  const LeafPlace& m_place;
+  OnRecord m_record;
+  OnGap m_gap;
+  U128 m_around;  ///< lengths of what covers the record
+  int m_parent = highest(m_around);
+  U128 m_here = 0;
+};
 
 }  // namespace sextant::net::index

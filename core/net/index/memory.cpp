@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/index/memory.h"
 
+#include <boost/pool/pool.hpp>
+
 #include <cstdlib>
-#include <new>
 
 #if defined(__linux__)
 #include <sys/mman.h>
@@ -11,61 +12,75 @@
 namespace sextant::net::index {
 namespace {
 
+constexpr std::size_t kUnit = 16;
 constexpr std::size_t kHugePage = std::size_t{2} << 20;
+constexpr std::size_t kFirstChunk = std::size_t{16} << 10;
+/// What a pool keeps of its own in a chunk.
+constexpr std::size_t kOverhead = 64;
 
 /// Gives large chunks in pages of 2 MiB where the system has them: a lookup then costs no walk of
 /// page tables.
-class HugePages final : public std::pmr::memory_resource {
- private:
-  void* do_allocate(std::size_t bytes, std::size_t alignment) override
+struct HugePages {
+  using size_type = std::size_t;
+  using difference_type = std::ptrdiff_t;
+
+  static char* malloc(size_type bytes)
   {
-    if (bytes < kHugePage / 2) return std::pmr::new_delete_resource()->allocate(bytes, alignment);
-    const std::size_t whole = rounded(bytes);
-    void* const out = std::aligned_alloc(kHugePage, whole);
-    if (out == nullptr) throw std::bad_alloc();
+    const std::size_t page = bytes < kHugePage / 2 ? alignof(Branch) : kHugePage;
+    const std::size_t whole = (bytes + page - 1) / page * page;
+    void* const out = std::aligned_alloc(page, whole);
 #if defined(__linux__)
-    madvise(out, whole, MADV_HUGEPAGE);  // a wish; small pages serve as well
+    // A wish; small pages serve as well.
+    if (out != nullptr && page == kHugePage) madvise(out, whole, MADV_HUGEPAGE);
 #endif
-    return out;
+    return static_cast<char*>(out);
   }
-  void do_deallocate(void* start, std::size_t bytes, std::size_t alignment) override
-  {
-    if (bytes < kHugePage / 2) {
-      std::pmr::new_delete_resource()->deallocate(start, bytes, alignment);
-    } else {
-      std::free(start);  // NOLINT(cppcoreguidelines-no-malloc)
-    }
-  }
-  [[nodiscard]] bool do_is_equal(const memory_resource& other) const noexcept override
-  {
-    return this == &other;
-  }
-  static std::size_t rounded(std::size_t bytes)
-  {
-    return (bytes + kHugePage - 1) / kHugePage * kHugePage;
-  }
+  static void free(char* block) { std::free(block); }  // NOLINT(cppcoreguidelines-no-malloc)
 };
 
-std::pmr::memory_resource* hugePages()
+constexpr std::size_t rounded(std::size_t bytes)
 {
-  static HugePages one;
-  return &one;
+  return (bytes + kUnit - 1) / kUnit * kUnit;
 }
 
 }  // namespace
 
-Memory::Memory() : m_pool({0, 4096}, hugePages()) {}
+/// By size in units.
+struct Memory::Pools {
+  using Pool = boost::pool<HugePages>;
 
-void* Memory::allocate(std::size_t bytes, std::size_t alignment)
+  Pool& of(std::size_t bytes)
+  {
+    const std::size_t units = bytes / kUnit;
+    if (units >= pools.size()) pools.resize(units + 1);
+    if (pools[units] == nullptr) {
+      // From one chunk to the next twice as much, until it is a huge page.
+      pools[units] = std::make_unique<Pool>(bytes, (kFirstChunk - kOverhead) / bytes,
+                                            (kHugePage - kOverhead) / bytes);
+    }
+    return *pools[units];
+  }
+
+  std::vector<std::unique_ptr<Pool>> pools;
+};
+
+Memory::Memory() : m_pools(std::make_unique<Pools>()) {}
+Memory::~Memory() = default;
+
+void* Memory::allocate(std::size_t bytes)
 {
-  m_bytes += bytes;
-  return m_pool.allocate(bytes, alignment);
+  const std::size_t whole = rounded(bytes);
+  void* const out = m_pools->of(whole).malloc();
+  if (out == nullptr) throw std::bad_alloc();
+  m_bytes += whole;
+  return out;
 }
 
 void Memory::free(Block block)
 {
-  m_bytes -= block.bytes;
-  m_pool.deallocate(block.start, block.bytes, block.alignment);
+  const std::size_t whole = rounded(block.bytes);
+  m_bytes -= whole;
+  m_pools->of(whole).free(block.start);
 }
 
 void Memory::release(std::vector<Block> blocks)

@@ -3,7 +3,7 @@
 
 #include "net/index/node.h"
 
-#include <memory_resource>
+#include <memory>
 #include <mutex>
 
 namespace sextant::net::index {
@@ -11,16 +11,19 @@ namespace sextant::net::index {
 struct Block {
   void* start;
   std::size_t bytes;
-  std::size_t alignment;
 };
 
-/// Where the nodes of an index live. Used by the one thread that changes the index; only `release`
-/// may come from others.
+/// Where the nodes of an index live: a pool for each size. Used by the one thread that changes the
+/// index; only `release` may come from others.
 class Memory {
  public:
   Memory();
+  Memory(const Memory&) = delete;
+  Memory& operator=(const Memory&) = delete;
+  ~Memory();
 
-  void* allocate(std::size_t bytes, std::size_t alignment);
+  /// Aligned as nodes are where `bytes` is a multiple of a node's alignment, else to 16.
+  void* allocate(std::size_t bytes);
   void free(Block block);
   /// Takes back what no view needs any more.
   void release(std::vector<Block> blocks);
@@ -30,7 +33,9 @@ class Memory {
   [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
  private:
-  std::pmr::unsynchronized_pool_resource m_pool;
+  struct Pools;
+
+  std::unique_ptr<Pools> m_pools;
   std::size_t m_bytes = 0;
   std::mutex m_mutex;
   std::vector<Block> m_released;  ///< under m_mutex

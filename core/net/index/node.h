@@ -4,6 +4,7 @@
 #include "net/index/bits.h"
 #include "net/prefix_index.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sextant::net::index {
@@ -18,7 +19,7 @@ inline constexpr std::size_t kMostLevels = 32;
 struct LevelFacts {
   U128 free;    ///< sizes of the maximal free blocks: bit j for 2^j addresses
   U128 used;    ///< addresses of the records, modulo 2^128
-  U128 sparse;  ///< first addresses of the largest of those blocks, bits reversed: lowest
+  U128 sparse;  ///< first address of one of the largest of them: the lowest with bits reversed
   std::uint32_t children;  ///< records
   int parent;              ///< length, -1 where nothing covers the records
 };
@@ -77,6 +78,7 @@ struct alignas(64) Leaf {
 
   [[nodiscard]] const std::uint64_t* lows() const;
   [[nodiscard]] Address address(int i) const;
+  [[nodiscard]] U128 number(int i) const { return toNumber(address(i)); }
   [[nodiscard]] Prefix prefix(int i) const
   {
     return {address(i), lengths[static_cast<std::size_t>(i)]};
@@ -101,24 +103,36 @@ inline Address Leaf::address(int i) const
   return {hi[at], hosts ? static_cast<const HostLeaf*>(this)->lo[at] : 0};
 }
 
-/// Up to 32 subtrees in order, each known by its first record.
+/// What is known of a subtree besides its place in the order.
+struct About {
+  /// Of a leaf: the lengths of the entries before it that cover its first record, and which these
+  /// are; null for none.
+  U128 spine;
+  Covers* covers;
+  Facts* facts;
+};
+
+/// Up to 32 subtrees in order, each known by its first record. A lookup reads the first two arrays,
+/// and of others one place at most.
 struct alignas(64) Branch {
+  std::array<std::uint64_t, kFan> hi;  ///< all ones behind the last, so that a search needs no count
+  std::array<void*, kFan> children;
+  std::array<About, kFan> about;
+  std::array<std::uint64_t, kFan> lo;
+  std::array<std::uint32_t, kFan> counts;  ///< records in it
   std::uint64_t owner;
   std::uint8_t count;
   std::uint8_t level;  ///< 1: the children are leaves
   std::array<std::uint8_t, kFan> lengths;
-  alignas(64) std::array<std::uint64_t, kFan> hi;
-  std::array<std::uint64_t, kFan> lo;
-  std::array<void*, kFan> children;
-  std::array<Facts*, kFan> facts;
-  std::array<std::uint32_t, kFan> counts;  ///< records in it
   /// One more than the highest bit of any of its facts' `free`, 0 for none: a first sieve.
   std::array<std::uint8_t, kFan> largest;
-  /// Of leaves: the lengths of the entries before it that cover its first record, and which these
-  /// are; null for none.
-  std::array<U128, kFan> spines;
-  std::array<Covers*, kFan> covers;
 
+  /// Takes note that there are so many children.
+  void setCount(int children)
+  {
+    count = static_cast<std::uint8_t>(children);
+    std::fill(hi.begin() + children, hi.end(), ~std::uint64_t{0});
+  }
   [[nodiscard]] const Branch* branch(int i) const
   {
     return static_cast<const Branch*>(children[static_cast<std::size_t>(i)]);
@@ -127,10 +141,18 @@ struct alignas(64) Branch {
   {
     return static_cast<const Leaf*>(children[static_cast<std::size_t>(i)]);
   }
-  [[nodiscard]] Prefix first(int i) const
+  [[nodiscard]] const About& of(int i) const { return about[static_cast<std::size_t>(i)]; }
+  [[nodiscard]] About& of(int i) { return about[static_cast<std::size_t>(i)]; }
+  /// Where the i-th begins.
+  [[nodiscard]] Address address(int i) const
   {
     const auto at = static_cast<std::size_t>(i);
-    return {{hi[at], lo[at]}, lengths[at]};
+    return {hi[at], lo[at]};
+  }
+  [[nodiscard]] U128 number(int i) const { return toNumber(address(i)); }
+  [[nodiscard]] Prefix first(int i) const
+  {
+    return {address(i), lengths[static_cast<std::size_t>(i)]};
   }
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/index/nodes.h"
 
-#include "net/index/facts.h"
-
 #include <algorithm>
 #include <atomic>
 
@@ -21,7 +19,7 @@ std::size_t bytesOf(const Leaf& leaf)
   return leaf.hosts ? sizeof(HostLeaf) : sizeof(Leaf);
 }
 
-std::uint8_t largestOf(std::span<const LevelFacts> levels)
+std::uint8_t largestOf(Levels levels)
 {
   U128 free = 0;
   for (const LevelFacts& level : levels) free |= level.free;
@@ -33,9 +31,9 @@ std::uint8_t largestOf(std::span<const LevelFacts> levels)
 Nodes::Nodes(Memory& memory) : m_memory(memory), m_token(newToken()) {}
 
 template <typename Node>
-Node* Nodes::make()
+Node* Nodes::make(const Node& as)
 {
-  auto* const node = new (m_memory.allocate(sizeof(Node), alignof(Node))) Node{};
+  auto* const node = new (m_memory.allocate(sizeof(Node))) Node(as);
   node->owner = m_token;
   m_changed = true;
   return node;
@@ -43,25 +41,23 @@ Node* Nodes::make()
 
 Branch* Nodes::makeBranch(int level)
 {
-  auto* const branch = make<Branch>();
+  Branch* const branch = make(Branch{});
   branch->level = static_cast<std::uint8_t>(level);
+  branch->setCount(0);
   return branch;
 }
 
 Leaf* Nodes::makeLeaf(bool hosts)
 {
-  if (!hosts) return make<Leaf>();
-  auto* const leaf = make<HostLeaf>();
-  leaf->hosts = true;
+  Leaf* const leaf = hosts ? make(HostLeaf{}) : make(Leaf{});
+  leaf->hosts = hosts;
   return leaf;
 }
 
 Branch* Nodes::own(Branch* branch)
 {
   if (branch->owner == m_token) return branch;
-  auto* const copy = make<Branch>();
-  *copy = *branch;
-  copy->owner = m_token;
+  Branch* const copy = make(*branch);
   drop(branch);
   return copy;
 }
@@ -79,13 +75,7 @@ Leaf* Nodes::ownLeaf(Branch& parent, int i)
   void*& child = parent.children[static_cast<std::size_t>(i)];
   auto* const leaf = static_cast<Leaf*>(child);
   if (leaf->owner == m_token) return leaf;
-  Leaf* const copy = makeLeaf(leaf->hosts);
-  if (leaf->hosts) {
-    *static_cast<HostLeaf*>(copy) = *static_cast<const HostLeaf*>(leaf);
-  } else {
-    *copy = *leaf;
-  }
-  copy->owner = m_token;
+  Leaf* const copy = leaf->hosts ? make(static_cast<const HostLeaf&>(*leaf)) : make(*leaf);
   drop(leaf);
   child = copy;
   return copy;
@@ -103,66 +93,95 @@ HostLeaf* Nodes::ownHostLeaf(Branch& parent, int i)
   return wide;
 }
 
-Facts* Nodes::ownFacts(Branch& parent, int i)
+Facts* Nodes::ownFacts(Branch& parent, int i, std::uint32_t room)
 {
-  Facts*& facts = parent.facts[static_cast<std::size_t>(i)];
-  if (facts->owner == m_token) return facts;
-  const std::size_t bytes = Facts::bytesFor(facts->count);
-  auto* const copy = new (m_memory.allocate(bytes, alignof(LevelFacts)))
-      Facts{m_token, facts->count, facts->count};
-  std::copy(facts->begin(), facts->end(), copy->begin());
-  drop(facts);
-  facts = copy;
-  return copy;
+  Facts*& facts = parent.of(i).facts;
+  const std::uint32_t count = facts == nullptr ? 0 : facts->count;
+  if (facts != nullptr && facts->owner == m_token && facts->room >= room) return facts;
+  room = std::max(room, count);
+  auto* const mine = new (m_memory.allocate(Facts::bytesFor(room))) Facts{m_token, count, room};
+  if (facts != nullptr) {
+    std::copy(facts->begin(), facts->end(), mine->begin());
+    drop(facts);
+  }
+  facts = mine;
+  return mine;
 }
 
-void Nodes::setFacts(Branch& parent, int i, const Gathered& gathered)
+Changes Nodes::setFacts(Branch& parent, int i, const Gathered& gathered)
 {
-  const auto at = static_cast<std::size_t>(i);
-  const auto levels = gathered.levels();
-  const auto count = static_cast<std::uint32_t>(levels.size());
-  Facts*& facts = parent.facts[at];
-  if (facts == nullptr || facts->owner != m_token || facts->room < count) {
-    if (facts != nullptr) drop(facts);
-    facts = new (m_memory.allocate(Facts::bytesFor(count), alignof(LevelFacts)))
-        Facts{m_token, count, count};
-  }
-  facts->count = count;
+  const Facts* const known = parent.of(i).facts;
+  const Levels levels = gathered.levels();
+  Changes out = changesOf(known == nullptr ? Levels() : known->levels(), levels);
+  Facts* const facts = ownFacts(parent, i, static_cast<std::uint32_t>(levels.size()));
+  facts->count = static_cast<std::uint32_t>(levels.size());
   std::ranges::copy(levels, facts->begin());
-  parent.largest[at] = largestOf(levels);
+  parent.largest[static_cast<std::size_t>(i)] = largestOf(levels);
+  return out;
+}
+
+Changes Nodes::exchange(Branch& parent, int i, const Changes& changes)
+{
+  Changes out;
+  for (const Change& change : changes) {
+    const LevelFacts* const level = parent.of(i).facts->at(change.now.parent);
+    const LevelFacts before = level == nullptr ? noFacts(change.now.parent) : *level;
+    const LevelFacts now = exchanged(before, *parent.branch(i), change);
+    changeLevel(parent, i, now);
+    out.push_back({before, now});
+  }
+  parent.largest[static_cast<std::size_t>(i)] = largestOf(parent.of(i).facts->levels());
+  return out;
+}
+
+void Nodes::changeLevel(Branch& parent, int i, const LevelFacts& now)
+{
+  Facts* facts = ownFacts(parent, i);
+  auto* const level = std::ranges::find(*facts, now.parent, &LevelFacts::parent);
+  if (isNothing(now)) {
+    if (level == facts->end()) return;
+    *level = *(facts->end() - 1);
+    --facts->count;
+  } else if (level != facts->end()) {
+    *level = now;
+  } else {
+    facts = ownFacts(parent, i, facts->count + 1);
+    *facts->end() = now;
+    ++facts->count;
+  }
 }
 
 void Nodes::setCovers(Branch& parent, int i, std::span<const Handle> handles)
 {
-  Covers*& covers = parent.covers[static_cast<std::size_t>(i)];
+  Covers*& covers = parent.of(i).covers;
   if (covers != nullptr) drop(covers);
   covers = nullptr;
   if (handles.empty()) return;
-  void* const room = m_memory.allocate(Covers::bytesFor(handles.size()), alignof(Covers));
+  void* const room = m_memory.allocate(Covers::bytesFor(handles.size()));
   covers = new (room) Covers{m_token, static_cast<std::uint32_t>(handles.size())};
   std::ranges::copy(handles, covers->begin());
 }
 
 void Nodes::drop(const Leaf* leaf)
 {
-  drop({const_cast<Leaf*>(leaf), bytesOf(*leaf), alignof(Leaf)}, leaf->owner);
+  drop({const_cast<Leaf*>(leaf), bytesOf(*leaf)}, leaf->owner);
 }
 
 void Nodes::drop(const Facts* facts)
 {
-  drop({const_cast<Facts*>(facts), Facts::bytesFor(facts->room), alignof(LevelFacts)},
+  drop({const_cast<Facts*>(facts), Facts::bytesFor(facts->room)},
        facts->owner);
 }
 
 void Nodes::drop(const Covers* covers)
 {
-  drop({const_cast<Covers*>(covers), Covers::bytesFor(covers->count), alignof(Covers)},
+  drop({const_cast<Covers*>(covers), Covers::bytesFor(covers->count)},
        covers->owner);
 }
 
 void Nodes::drop(const Branch* branch)
 {
-  drop({const_cast<Branch*>(branch), sizeof(Branch), alignof(Branch)}, branch->owner);
+  drop({const_cast<Branch*>(branch), sizeof(Branch)}, branch->owner);
 }
 
 void Nodes::drop(Block block, std::uint64_t owner)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/index/facts.h"
 #include "net/index/memory.h"
 
 namespace sextant::net::index {
-
-class Gathered;
 
 /// Makes nodes, copies those that are not its own before they are changed, and drops them. What is
 /// its own was made since `settle` was called last: nobody else can be reading it.
@@ -21,8 +20,12 @@ class Nodes {
   Leaf* ownLeaf(Branch& parent, int i);
   /// As ownLeaf, with lower halves.
   HostLeaf* ownHostLeaf(Branch& parent, int i);
-  Facts* ownFacts(Branch& parent, int i);
-  void setFacts(Branch& parent, int i, const Gathered& gathered);
+  /// With room for so many levels, or those that are there.
+  Facts* ownFacts(Branch& parent, int i, std::uint32_t room = 0);
+  /// Gives what is another thereby.
+  Changes setFacts(Branch& parent, int i, const Gathered& gathered);
+  /// The same where a child of the i-th, a branch, tells something else.
+  Changes exchange(Branch& parent, int i, const Changes& changes);
   void setCovers(Branch& parent, int i, std::span<const Handle> handles);
 
   void drop(const Leaf* leaf);
@@ -38,7 +41,8 @@ class Nodes {
 
  private:
   template <typename Node>
-  Node* make();
+  Node* make(const Node& as);
+  void changeLevel(Branch& parent, int i, const LevelFacts& now);
   void drop(Block block, std::uint64_t owner);
 
   Memory& m_memory;

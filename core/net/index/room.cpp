@@ -10,43 +10,54 @@ namespace {
 
 constexpr int kAnySize = -1;
 
-/// None when nothing stands inside.
-std::optional<Inside> insideOf(const Branch* root, Prefix prefix)
+Space spaceOf(Prefix prefix, int parent)
 {
-  const Cursor cursor(root, prefix, false);
-  if (cursor.atEnd() || !prefix.covers(cursor.prefix())) return std::nullopt;
-  return Inside{prefix, cursor.parent()};
+  return {prefix, toNumber(prefix.first()), toNumber(prefix.last()), parent};
+}
+
+/// None when nothing stands inside.
+std::optional<Space> insideOf(const Branch* root, Prefix prefix)
+{
+  if (root == nullptr) return std::nullopt;
+  const Place place = locate(root, prefix);
+  const int next = place.at + 1;
+  if (next < place.leaf->count) {
+    if (!prefix.covers(place.leaf->address(next))) return std::nullopt;
+  } else {
+    const Cursor cursor(root, prefix, false);
+    if (cursor.atEnd() || !prefix.covers(cursor.prefix())) return std::nullopt;
+  }
+  return spaceOf(prefix, matchAt(place, prefix).length);
 }
 
 /// What most visitors of a Scan need not do.
 struct Visitor {
-  int least = kAnySize;
-  void record(int) {}
+  static int least() { return kAnySize; }
+  static bool wants(const LevelFacts& /*level*/) { return true; }
+  static bool takes(const LevelFacts& /*level*/) { return false; }
+  static void record(int /*length*/) {}
 };
 
 /// Ends at the first free space that has one of the wanted sizes.
 struct Find : Visitor {
-  explicit Find(U128 sizes) : wanted(sizes) { least = lowest(sizes); }
-  [[nodiscard]] Subtree see(const LevelFacts& level) const
-  {
-    return (level.free & wanted) != 0 ? Subtree::goInto : Subtree::passOver;
-  }
+  explicit Find(U128 sizes) : wanted(sizes), smallest(lowest(sizes)) {}
+  [[nodiscard]] int least() const { return smallest; }
+  [[nodiscard]] bool wants(const LevelFacts& level) const { return (level.free & wanted) != 0; }
   bool gap(const Gap& gap)
   {
     if ((gap.sizes() & wanted) != 0) found = gap;
     return !found;
   }
   U128 wanted;
+  int smallest;
   std::optional<Gap> found;
 };
 
 /// Ends at the first block that is large enough and begins where it should.
 struct FindOn : Visitor {
-  FindOn(int theBoundary, int theSize) : boundary(theBoundary), size(theSize) { least = theSize; }
-  [[nodiscard]] Subtree see(const LevelFacts& level) const
-  {
-    return (level.free & from(size)) != 0 ? Subtree::goInto : Subtree::passOver;
-  }
+  FindOn(int theBoundary, int theSize) : boundary(theBoundary), size(theSize) {}
+  [[nodiscard]] int least() const { return size; }
+  [[nodiscard]] bool wants(const LevelFacts& level) const { return (level.free & from(size)) != 0; }
   bool gap(const Gap& gap)
   {
     found = gap.lowestOn(boundary, size);
@@ -57,27 +68,34 @@ struct FindOn : Visitor {
   std::optional<Prefix> found;
 };
 
-/// Gathers all sizes, and what is sparsest.
+/// Gathers the sizes from one on, and what is sparsest.
 struct Sizes : Visitor {
-  Subtree see(const LevelFacts& level)
+  explicit Sizes(int theSmallest) : smallest(theSmallest) {}
+  [[nodiscard]] int least() const { return smallest; }
+  bool takes(const LevelFacts& level)
   {
     addFree(all, level.free, level.sparse);
-    return Subtree::passOver;
+    return true;
   }
   bool gap(const Gap& gap)
   {
     addFree(all, gap.sizes(), gap.sparsestOf(highest(gap.sizes())));
     return true;
   }
+  int smallest;
   LevelFacts all{};
 };
 
+/// Gathers the largest only.
+struct Largest : Sizes {
+  using Sizes::Sizes;
+  [[nodiscard]] int least() const { return std::max(smallest, highest(all.free)); }
+};
+
 struct Parts : Visitor {
-  explicit Parts(int theSize) : size(theSize) { least = theSize; }
-  [[nodiscard]] Subtree see(const LevelFacts& level) const
-  {
-    return (level.free & from(size)) != 0 ? Subtree::goInto : Subtree::passOver;
-  }
+  explicit Parts(int theSize) : size(theSize) {}
+  [[nodiscard]] int least() const { return size; }
+  [[nodiscard]] bool wants(const LevelFacts& level) const { return (level.free & from(size)) != 0; }
   bool gap(const Gap& gap)
   {
     count += gap.parts(size);
@@ -88,71 +106,71 @@ struct Parts : Visitor {
 };
 
 struct Taken : Visitor {
-  Subtree see(const LevelFacts& level)
+  bool takes(const LevelFacts& level)
   {
     entries += level.children;
     used += level.used;
-    return Subtree::passOver;
+    return true;
   }
-  static bool gap(const Gap&) { return true; }
+  static bool gap(const Gap& /*gap*/) { return true; }
   void record(int length)
   {
     ++entries;
-    if (length > 0) used += bitAt(Address::kBits - length);
+    used += hostBits(length) + 1;
   }
   std::uint64_t entries = 0;
   U128 used = 0;  // modulo 2^128
 };
 
 template <bool forward = true, typename Visitor>
-Visitor scanned(const Branch* root, const Inside& inside, Visitor visitor)
+Visitor scanned(const Branch* root, const Space& space, Visitor visitor)
 {
-  Scan<forward, Visitor>(inside, visitor).through({root, true, {}});
+  Scan<forward, Visitor>(root, space, visitor).run();
   return visitor;
 }
 
-std::optional<Prefix> lowestOf(const Branch* root, const Inside& inside, int size)
+std::optional<Prefix> lowestOf(const Branch* root, const Space& space, int size)
 {
-  const Find find = scanned(root, inside, Find(bitAt(size)));
+  const Find find = scanned(root, space, Find(bitAt(size)));
   return find.found ? std::optional(find.found->lowestOf(size)) : std::nullopt;
 }
 
-std::optional<Prefix> bestBlock(const Branch* root, const Inside& inside, int size)
+std::optional<Prefix> bestBlock(const Branch* root, const Space& space, int size)
 {
-  const U128 fitting = scanned(root, inside, Sizes()).all.free & from(size);
-  return fitting == 0 ? std::nullopt : lowestOf(root, inside, lowest(fitting));
+  const U128 fitting = scanned(root, space, Sizes(size)).all.free & from(size);
+  return fitting == 0 ? std::nullopt : lowestOf(root, space, lowest(fitting));
 }
 
-std::optional<Address> sparsest(const Branch* root, const Inside& inside, int size)
+std::optional<Address> sparsest(const Branch* root, const Space& space, int size)
 {
-  const LevelFacts all = scanned(root, inside, Sizes()).all;
+  const LevelFacts all = scanned(root, space, Largest(size)).all;
   if (highest(all.free) < size) return std::nullopt;
-  return toAddress(reversed(all.sparse));
+  return toAddress(all.sparse);
 }
 
-std::optional<Address> startFor(const Branch* root, const Inside& inside, const FreeQuery& query)
+std::optional<Address> startFor(const Branch* root, const Space& space, const FreeQuery& query)
 {
   const int size = Address::kBits - query.length;
   switch (query.placement) {
     case FreePlacement::first: {
-      const Find find = scanned(root, inside, Find(from(size)));
+      const Find find = scanned(root, space, Find(from(size)));
       return find.found ? std::optional(find.found->lowestFrom(size).first()) : std::nullopt;
     }
     case FreePlacement::last: {
-      const Find find = scanned<false>(root, inside, Find(from(size)));
+      const Find find = scanned<false>(root, space, Find(from(size)));
       return find.found ? std::optional(find.found->highestFrom(size).last()) : std::nullopt;
     }
     case FreePlacement::best: {
-      const auto block = bestBlock(root, inside, size);
+      const auto block = bestBlock(root, space, size);
       return block ? std::optional(block->first()) : std::nullopt;
     }
     case FreePlacement::sparse:
-      return sparsest(root, inside, size);
+      return sparsest(root, space, size);
     case FreePlacement::nibble:
       break;
   }
   const int boundary = Address::kBits - std::max(query.length / 4 * 4, query.parent.length());
-  const FindOn find = scanned(root, inside, FindOn(boundary, size));
+  const FindOn find = scanned(root, space, FindOn(boundary, size));
   return find.found ? std::optional(find.found->first()) : std::nullopt;
 }
 
@@ -161,29 +179,29 @@ std::optional<Address> startFor(const Branch* root, const Inside& inside, const 
 std::optional<Prefix> placeFor(const Branch* root, const FreeQuery& query)
 {
   if (query.length < query.parent.length() || query.length > Address::kBits) return std::nullopt;
-  const auto inside = insideOf(root, query.parent);
-  if (!inside) {
+  const auto space = insideOf(root, query.parent);
+  if (!space) {
     const bool highEnd = query.placement == FreePlacement::last;
     return Prefix(highEnd ? query.parent.last() : query.parent.first(), query.length);
   }
-  const auto start = startFor(root, *inside, query);
+  const auto start = startFor(root, *space, query);
   return start ? std::optional(Prefix(*start, query.length)) : std::nullopt;
 }
 
 std::optional<Prefix> largestFree(const Branch* root, Prefix parent)
 {
-  const auto inside = insideOf(root, parent);
-  if (!inside) return parent;
-  const int largest = highest(scanned(root, *inside, Sizes()).all.free);
-  return largest < 0 ? std::nullopt : lowestOf(root, *inside, largest);
+  const auto space = insideOf(root, parent);
+  if (!space) return parent;
+  const int largest = highest(scanned(root, *space, Largest(0)).all.free);
+  return largest < 0 ? std::nullopt : lowestOf(root, *space, largest);
 }
 
 Count freeCount(const Branch* root, Prefix parent, int length)
 {
   if (length < parent.length() || length > Address::kBits) return 0;
-  const auto inside = insideOf(root, parent);
-  if (!inside) return powerOfTwo(length - parent.length());
-  return scanned(root, *inside, Parts(Address::kBits - length)).count;
+  const auto space = insideOf(root, parent);
+  if (!space) return powerOfTwo(length - parent.length());
+  return scanned(root, *space, Parts(Address::kBits - length)).count;
 }
 
 Prefix growsTo(const Branch* root, Prefix prefix, Prefix parent)
@@ -209,9 +227,9 @@ Prefix growsTo(const Branch* root, Prefix prefix, Prefix parent)
 
 IndexTaken taken(const Branch* root, Prefix parent)
 {
-  const auto inside = insideOf(root, parent);
-  if (!inside) return {};
-  const Taken all = scanned(root, *inside, Taken());
+  const auto space = insideOf(root, parent);
+  if (!space) return {};
+  const Taken all = scanned(root, *space, Taken());
   const bool whole = all.used == 0;  // all 2^128
   return {all.entries, whole ? powerOfTwo(Address::kBits) : toCount(toAddress(all.used))};
 }

@@ -11,12 +11,30 @@
 #include <immintrin.h>
 #endif
 
+// All of a search becomes one function: what is wide is not handed from one to another.
+#define SEXTANT_INLINE [[gnu::always_inline]] inline
+
 namespace sextant::net::index {
 namespace {
 
+constexpr std::size_t kLine = 64;
+/// Keys looked up abreast.
+constexpr std::size_t kAbreast = 16;
+
+inline void prefetch(const void* start, std::size_t bytes)
+{
+  const auto* at = static_cast<const char*>(start);
+  for (std::size_t i = 0; i < bytes; i += kLine) __builtin_prefetch(at + i);
+}
+template <typename T>
+inline void prefetch(const std::array<T, kFan>& array)
+{
+  prefetch(array.data(), sizeof array);
+}
+
 namespace plain {
 
-int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
+SEXTANT_INLINE int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 {
   // Halves what is left without a jump that a processor could guess wrongly.
   const std::uint64_t* first = numbers + from;
@@ -28,28 +46,23 @@ int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
   return static_cast<int>(first - numbers);
 }
 
-#include "net/index/at_or_before.inc"
+#include "net/index/search.inc"
 
 }  // namespace plain
 
 #if defined(SEXTANT_WIDE)
 
-constexpr std::uint32_t placesBetween(int from, int to)
-{
-  const auto below = [](int i) { return i >= 32 ? ~0U : (1U << i) - 1; };
-  return below(to) & ~below(from);
-}
-
 #pragma GCC push_options
 #pragma GCC target("avx2,bmi,lzcnt,popcnt")
 namespace avx2 {
 
-int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
+SEXTANT_INLINE int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 {
   // There is no unsigned comparison: with the top bit turned over the signed one orders alike.
   const __m256i top = _mm256_set1_epi64x(static_cast<long long>(1ULL << 63));
   const __m256i sought = _mm256_xor_si256(_mm256_set1_epi64x(static_cast<long long>(key)), top);
   std::uint32_t greater = 0;
+#pragma GCC unroll 8
   for (int i = 0; i < kFan; i += 4) {
     const __m256i four = _mm256_load_si256(reinterpret_cast<const __m256i*>(numbers + i));
     const __m256i more = _mm256_cmpgt_epi64(_mm256_xor_si256(four, top), sought);
@@ -58,7 +71,7 @@ int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
   return from + std::popcount(~greater & placesBetween(from, to));
 }
 
-#include "net/index/at_or_before.inc"
+#include "net/index/search.inc"
 
 }  // namespace avx2
 #pragma GCC pop_options
@@ -67,10 +80,11 @@ int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 #pragma GCC target("avx512f,bmi,lzcnt,popcnt")
 namespace avx512 {
 
-int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
+SEXTANT_INLINE int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 {
   const __m512i sought = _mm512_set1_epi64(static_cast<long long>(key));
   std::uint32_t notMore = 0;
+#pragma GCC unroll 4
   for (int i = 0; i < kFan; i += 8) {
     const __m512i eight = _mm512_load_si512(numbers + i);
     notMore |= static_cast<std::uint32_t>(_mm512_cmple_epu64_mask(eight, sought)) << i;
@@ -78,7 +92,7 @@ int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
   return from + std::popcount(notMore & placesBetween(from, to));
 }
 
-#include "net/index/at_or_before.inc"
+#include "net/index/search.inc"
 
 }  // namespace avx512
 #pragma GCC pop_options
@@ -87,10 +101,10 @@ int above(const std::uint64_t* numbers, int from, int to, std::uint64_t key)
 
 std::vector<Kernel> runnable()
 {
-  std::vector<Kernel> out{{plain::atOrBefore, "plain"}};
+  std::vector<Kernel> out{{plain::atOrBefore, plain::childAt, plain::way, plain::locate, plain::matches, "plain"}};
 #if defined(SEXTANT_WIDE)
-  if (__builtin_cpu_supports("avx2")) out.push_back({avx2::atOrBefore, "AVX2"});
-  if (__builtin_cpu_supports("avx512f")) out.push_back({avx512::atOrBefore, "AVX-512"});
+  if (__builtin_cpu_supports("avx2")) out.push_back({avx2::atOrBefore, avx2::childAt, avx2::way, avx2::locate, avx2::matches, "AVX2"});
+  if (__builtin_cpu_supports("avx512f")) out.push_back({avx512::atOrBefore, avx512::childAt, avx512::way, avx512::locate, avx512::matches, "AVX-512"});
 #endif
   return out;
 }
@@ -127,20 +141,6 @@ std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int lengt
   for (std::size_t i = 0; i < kFan; ++i) out |= (lengths[i] <= length ? 1U : 0U) << i;
   return out;
 #endif
-}
-
-int coverIn(const Leaf& leaf, int i, Prefix key)
-{
-  // A record before the key either covers it, or shares with it at least as many bits as any
-  // record that does is long: what is longer than that need not be looked at.
-  int most = key.length();
-  while (i >= 0) {
-    most = std::min(most, commonBits(leaf.address(i), key.address()));
-    if (leaf.lengths[static_cast<std::size_t>(i)] <= most) return i;
-    const std::uint32_t before = notLonger(leaf.lengths, most) & ((1U << i) - 1);
-    i = 31 - std::countl_zero(before);
-  }
-  return -1;
 }
 
 }  // namespace sextant::net::index

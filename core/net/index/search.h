@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/index/node.h"
+#include "net/index/place.h"
+
+#include <span>
 
 namespace sextant::net::index {
 
@@ -22,10 +24,17 @@ inline Keys keysOf(const Branch& branch)
   return {branch.hi.data(), branch.lo.data(), branch.lengths.data(), branch.count};
 }
 
-/// Search inside one node, as wide as the processor can. Arrays are read to their full 32 places.
+/// The search, as wide as the processor can. Arrays are read to their full 32 places.
 struct Kernel {
   /// The last of the keys at or before `key`, -1 when there is none.
   int (*atOrBefore)(const Keys& keys, Prefix key);
+  /// The child that holds the last record at or before `key`; the first when all are behind it.
+  int (*childFor)(const Branch& branch, Prefix key);
+  /// To the leaf in which `locate` finds it.
+  void (*way)(const Branch* root, Prefix key, Way& out);
+  Place (*locate)(const Branch* root, Prefix key);
+  /// The longest match of each key.
+  void (*matches)(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out);
   const char* name;
 };
 
@@ -39,17 +48,9 @@ inline const Kernel& kernel()
 /// All that this processor can run, the plain one first. For tests.
 std::span<const Kernel> kernels();
 
-/// Which of the 32 lengths are at most `length`, as a set of places.
-std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int length);
-
-/// The last record at or before place `i` of the leaf that covers `key`, which is at or behind the
-/// record there; -1 when none in the leaf does.
-int coverIn(const Leaf& leaf, int i, Prefix key);
-
-/// The child that holds the last record at or before `key`; the first when all are behind it.
 inline int childFor(const Branch& branch, Prefix key)
 {
-  return std::max(0, kernel().atOrBefore(keysOf(branch), key));
+  return kernel().childFor(branch, key);
 }
 
 }  // namespace sextant::net::index

@@ -47,11 +47,16 @@ inline void shift(const Branch& source, Branch& target, Shift by)
   shift(source.hi, target.hi, by);
   shift(source.lo, target.lo, by);
   shift(source.children, target.children, by);
-  shift(source.facts, target.facts, by);
   shift(source.counts, target.counts, by);
   shift(source.largest, target.largest, by);
-  shift(source.spines, target.spines, by);
-  shift(source.covers, target.covers, by);
+  shift(source.about, target.about, by);
+}
+
+/// Closes up over the i-th child.
+inline void removePlace(Branch& branch, int i)
+{
+  shift(branch, branch, {i + 1, i, branch.count - i - 1});
+  branch.setCount(branch.count - 1);
 }
 
 inline void setRecord(Leaf& leaf, int i, const IndexEntry& entry)
