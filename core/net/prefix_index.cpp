@@ -147,6 +147,7 @@ std::vector<Prefix> PrefixView::freePrefixes(const FreeQuery& query, const KeptS
       editor.emplace(memory.emplace(), m_state == nullptr ? index::Tree{} : m_state->tree);
     }
     editor->insert(hit.value_or(*place), 0);
+    editor->sumUp();
     tree = editor->tree().root;
   }
   return out;
@@ -191,6 +192,7 @@ class PrefixIndex::Writer {
   std::shared_ptr<const PrefixView::State> publish()
   {
     if (m_newest != nullptr && !m_editor.changed()) return m_newest;
+    m_editor.sumUp();
     auto state = std::make_shared<const PrefixView::State>(m_editor.tree(), m_memory);
     auto dropped = m_editor.settle();
     if (m_newest != nullptr) {
@@ -250,6 +252,7 @@ std::size_t PrefixIndex::bytes() const
 
 std::string PrefixIndex::fault() const
 {
+  m_writer->editor().sumUp();
   return index::faultOf(m_writer->editor().tree());
 }
 

@@ -25,7 +25,7 @@ Branch& roomIn(std::vector<Branch*>& branches, Nodes& nodes, int level)
 {
   if (branches.empty() || branches.back()->count == kFilled)
     branches.push_back(nodes.makeBranch(level));
-  ++branches.back()->count;
+  branches.back()->setStale(branches.back()->count++);
   return *branches.back();
 }
 
@@ -55,21 +55,17 @@ void Editor::build(std::span<const IndexEntry> sorted)
   m_tree = {nullptr, sorted.size()};
   if (sorted.empty()) return;
   std::vector<Branch*> level = overLeaves(m_nodes, sorted);
-  for (std::size_t n = 0; n < level.size(); ++n) {
-    Span span{level[n], n == 0, std::nullopt};
-    if (n + 1 < level.size()) span.next = level[n + 1]->first(0);
-    for (int i = 0; i < level[n]->count; ++i) refreshLeaf(*level[n], i, span);
-  }
   while (level.size() > 1) {
     std::vector<Branch*> above;
     for (Branch* const branch : level) {
       Branch& parent = roomIn(above, m_nodes, branch->level + 1);
       parent.children[static_cast<std::size_t>(parent.count - 1)] = branch;
-      refreshBranch(parent, parent.count - 1);
+      setFirst(parent, parent.count - 1, branch->first(0));
     }
     level = std::move(above);
   }
   m_tree.root = level.front();
+  sumUp();
 }
 
 }  // namespace sextant::net::index

@@ -58,6 +58,7 @@ class Check {
     require(std::all_of(branch.hi.begin() + branch.count, branch.hi.end(),
                         [](std::uint64_t hi) { return hi == ~std::uint64_t{0}; }),
             "all ones stand behind the last child");
+    require(branch.stale == 0 && !branch.anew, "nothing is stale");
     for (int i = 0; i < branch.count && m_fault.empty(); ++i) {
       m_where = branch.first(i);
       const Span child = span.child(i);

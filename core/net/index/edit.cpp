@@ -32,11 +32,10 @@ bool Editor::insert(Prefix prefix, Handle handle)
   setRecord(*leaf, at, {prefix, handle});
   ++leaf->count;
   ++m_tree.size;
-  const U128 spine = branch->of(i).spine;
-  const auto next = behind(path);
-  refresh(path);
-  if (next && prefix.covers(*next)) {
-    const int parent = highest(spineAt(*leaf, spine, at));
+  if (at == 0) tellFirst(path.steps());
+  mark(path);
+  if (reachesOn(path, prefix)) {
+    const int parent = highest(spineAt(*leaf, branch->of(i).spine, at));
     tellInside({{prefix, handle}, parent, Around::What::came});
   }
   return true;
@@ -49,8 +48,7 @@ bool Editor::assign(Prefix prefix, Handle handle)
   Leaf* const leaf = m_nodes.ownLeaf(*path.bottom().branch, path.bottom().child);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   leaf->handles[static_cast<std::size_t>(at)] = handle;
-  const auto next = behind(path);
-  if (next && prefix.covers(*next)) tellInside({{prefix, handle}, -1, Around::What::changed});
+  if (reachesOn(path, prefix)) tellInside({{prefix, handle}, -1, Around::What::changed});
   return true;
 }
 
@@ -61,17 +59,14 @@ bool Editor::erase(Prefix prefix)
   const auto [branch, i] = path.bottom();
   const Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
   const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
-  const auto next = behind(path);
-  const bool reachesOn = next && prefix.covers(*next);
-  const int parent = reachesOn ? highest(spineAt(*leaf, branch->of(i).spine, at)) : -1;
+  const bool hasMore = reachesOn(path, prefix);
+  const int parent = hasMore ? highest(spineAt(*leaf, branch->of(i).spine, at)) : -1;
   const std::optional<Prefix> small = removeRecord(path, at);
   --m_tree.size;
   shrinkRoot();
   if (m_tree.root == nullptr) return true;
-  if (reachesOn) tellInside({{prefix, 0}, parent, Around::What::went});
-  if (at == 0) {  // the free space behind the record before is another now
-    refresh(pathTo(prefix, false));
-  }
+  if (hasMore) tellInside({{prefix, 0}, parent, Around::What::went});
+  if (at == 0) mark(pathTo(prefix, false));  // the space behind the record before is another now
   if (small) {
     joinSmall(pathTo(*small, false));
     shrinkRoot();
@@ -88,7 +83,8 @@ void Editor::plantFirst(Prefix prefix, Handle handle)
   m_tree.root->count = 1;
   m_tree.root->children[0] = leaf;
   m_tree.size = 1;
-  refreshLeaf(*m_tree.root, 0, {m_tree.root, true, {}});
+  setFirst(*m_tree.root, 0, prefix);
+  m_tree.root->setStale(0);
 }
 
 Editor::Path Editor::pathTo(Prefix key, bool room)
@@ -100,7 +96,7 @@ Editor::Path Editor::pathTo(Prefix key, bool room)
     int i = childFor(*branch, key);
     if (branch->level == 1) {
       if (room && branch->leaf(i)->count == kFan) {
-        splitLeaf(path, *branch, i, key);
+        splitLeaf(*branch, i, key);
         i = childFor(*branch, key);
       }
       path.push({branch, i});
@@ -120,8 +116,9 @@ void Editor::growRoot()
   Branch* const root = m_nodes.makeBranch(m_tree.root->level + 1);
   root->count = 1;
   root->children[0] = m_tree.root;
+  setFirst(*root, 0, m_tree.root->first(0));
+  root->setStale(0);
   m_tree.root = root;
-  refreshBranch(*root, 0);
 }
 
 void Editor::splitBranch(Branch& parent, int i)
@@ -131,37 +128,29 @@ void Editor::splitBranch(Branch& parent, int i)
   right->count = kFan / 2;
   shift(*left, *right, {kFan / 2, 0, kFan / 2});
   left->setCount(kFan / 2);
-  shift(parent, parent, {i + 1, i + 2, parent.count - i - 1});
-  ++parent.count;
-  const auto at = static_cast<std::size_t>(i) + 1;
-  parent.children[at] = right;
-  parent.about[at] = {};
-  refreshBranch(parent, i);
-  refreshBranch(parent, i + 1);
+  left->anew = true;
+  right->anew = true;
+  addPlace(parent, i + 1, right);
+  setFirst(parent, i + 1, right->first(0));
+  parent.setStale(i);
 }
 
-void Editor::splitLeaf(const Path& path, Branch& parent, int i, Prefix key)
+void Editor::splitLeaf(Branch& parent, int i, Prefix key)
 {
   Leaf* const left = m_nodes.ownLeaf(parent, i);
   // What is filled in order leaves full leaves behind.
   const int kept = left->prefix(kFan - 1) < key ? kFan - kSmall : kFan / 2;
-  Ancestors ancestors(parent.of(i).spine,
-                      parent.of(i).covers);
+  Ancestors ancestors(parent.of(i).spine, parent.of(i).covers);
   for (int at = 0; at < kept; ++at) ancestors.step(left->entry(at), left->address(at + 1));
   Leaf* const right = m_nodes.makeLeaf(left->hosts);
   shift(*left, *right, {kept, 0, kFan - kept});
   right->count = static_cast<std::uint8_t>(kFan - kept);
   left->count = static_cast<std::uint8_t>(kept);
-  shift(parent, parent, {i + 1, i + 2, parent.count - i - 1});
-  ++parent.count;
-  const auto at = static_cast<std::size_t>(i) + 1;
-  parent.children[at] = right;
-  parent.about[at] = {ancestors.lengths(), nullptr, nullptr};
+  addPlace(parent, i + 1, right);
+  parent.of(i + 1).spine = ancestors.lengths();
   m_nodes.setCovers(parent, i + 1, ancestors.handles());
   setFirst(parent, i + 1, right->prefix(0));
-  const Span span = spanOf(parent, path.steps());  // the way ends above the parent as yet
-  refreshLeaf(parent, i, span);
-  refreshLeaf(parent, i + 1, span);
+  parent.setStale(i);
 }
 
 /// Gives a key that leads to where little is left.
@@ -180,9 +169,9 @@ std::optional<Prefix> Editor::removeRecord(Path& path, int at)
     U128& spine = branch->of(i).spine;
     spine &= upTo(commonBits(removed.address(), leaf->address(0)));
     keepCovers(*branch, i, sizeOf(spine));
-    setFirst(*branch, i, leaf->prefix(0));
+    tellFirst(path.steps());
   }
-  refresh(path);
+  mark(path);
   return leaf->count < kSmall ? std::optional(leaf->prefix(0)) : std::nullopt;
 }
 
@@ -194,17 +183,19 @@ void Editor::removeSlot(Path& path)
     path.pop();
     dropSlot(*branch, i);
     removePlace(*branch, i);
+    branch->anew = true;
     if (branch->count > 0) break;
     m_nodes.drop(branch);
     if (!path.empty()) continue;
     m_tree.root = nullptr;
     return;
   }
-  for (const auto& [branch, i] : std::views::reverse(path.steps())) refreshBranch(*branch, i);
+  tellFirst(path.steps());
+  mark(path);
 }
 
-/// Brings nodes that are left with little together with a neighbour under the same parent. What is
-/// known of the parent stays as it is.
+/// Brings nodes that are left with little together with a neighbour under the same parent, all on a
+/// way that is marked.
 void Editor::joinSmall(const Path& path)
 {
   const auto countOf = [](const Branch& branch, int i) {
@@ -221,11 +212,11 @@ void Editor::joinSmall(const Path& path)
     const int left = fits(i - 1) ? i - 1 : i;
     if (branch->level == 1) {
       joinLeaves(*branch, left);
-      refreshLeaf(*branch, left, spanOf(*branch, path.steps().first(d)));
     } else {
       joinBranches(*branch, left);
-      refreshBranch(*branch, left);
     }
+    branch->setStale(left);
+    branch->anew = true;
   }
 }
 
@@ -246,6 +237,7 @@ void Editor::joinBranches(Branch& parent, int left)
   Branch* const branch = m_nodes.ownBranch(parent, left);
   shift(*right, *branch, {0, branch->count, right->count});
   branch->count = static_cast<std::uint8_t>(branch->count + right->count);
+  branch->anew = true;
   m_nodes.drop(right);
   removeSecond(parent, left);
 }
@@ -262,7 +254,7 @@ void Editor::shrinkRoot()
   while (m_tree.root != nullptr && m_tree.root->level > 1 && m_tree.root->count == 1) {
     Branch* const root = m_tree.root;
     m_tree.root = static_cast<Branch*>(root->children[0]);
-    m_nodes.drop(root->about[0].facts);
+    dropSlot(*root, 0);
     m_nodes.drop(root);
   }
 }
@@ -271,7 +263,7 @@ void Editor::shrinkRoot()
 void Editor::dropSlot(const Branch& branch, int i)
 {
   const auto at = static_cast<std::size_t>(i);
-  m_nodes.drop(branch.about[at].facts);
+  if (branch.about[at].facts != nullptr) m_nodes.drop(branch.about[at].facts);
   if (branch.about[at].covers != nullptr) m_nodes.drop(branch.about[at].covers);
 }
 

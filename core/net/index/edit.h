@@ -24,9 +24,11 @@ class Editor {
   /// Replaces all by `sorted`, ascending, each prefix once.
   void build(std::span<const IndexEntry> sorted);
 
+  /// What is known of whole subtrees is so only after sumUp.
   [[nodiscard]] const Tree& tree() const { return m_tree; }
+  void sumUp();
   [[nodiscard]] bool changed() const { return m_nodes.changed(); }
-  /// From now on the tree as it stands is kept. Gives what belonged only to the one before.
+  /// From now on the tree as it stands, summed up, is kept. Gives what belonged only to the one before.
   [[nodiscard]] std::vector<Block> settle() { return m_nodes.settle(); }
 
  private:
@@ -62,7 +64,7 @@ class Editor {
   Path pathTo(Prefix key, bool room);
   void growRoot();
   void splitBranch(Branch& parent, int i);
-  void splitLeaf(const Path& path, Branch& parent, int i, Prefix key);
+  void splitLeaf(Branch& parent, int i, Prefix key);
   std::optional<Prefix> removeRecord(Path& path, int at);
   void removeSlot(Path& path);
   void joinSmall(const Path& path);
@@ -72,18 +74,20 @@ class Editor {
   void shrinkRoot();
   void dropAll(const Branch* branch);
 
-  /// What a branch spans to which the given way leads.
-  static Span spanOf(const Branch& branch, std::span<const Step> above);
-  /// The record behind the leaf to which a whole way leads.
-  static std::optional<Prefix> behind(const Path& path);
-  /// Tells a branch anew what is in its i-th child; of leaves it must be known what surrounds them.
+  /// Takes note that what is known of all on the way is to be summed up anew.
+  static void mark(const Path& path);
+  /// Tells those above that another record is the first of a child.
+  static void tellFirst(std::span<const Step> path);
+  /// Whether something in the prefix stands behind the leaf to which the way leads.
+  static bool reachesOn(const Path& path, Prefix prefix);
   Changes refreshLeaf(Branch& branch, int i, const Span& span);
-  void refreshBranch(Branch& branch, int i);
-  /// The same all the way up.
-  void refresh(const Path& path);
+  Changes refreshBranch(Branch& branch, int i);
+  /// Sums up what is stale in a branch; `above` is where it hangs, null for the root. Gives what is
+  /// another in its facts thereby.
+  Changes sumUp(const Span& span, const Step* above);
   /// Tells the leaves that begin in a prefix that it came or went.
   void tellInside(const Around& around);
-  void tellInside(const Span& span, const Step* above, const Around& around);
+  void tellInside(Branch& branch, const Span& span, const Around& around);
   void tellLeaf(Branch& branch, int i, const Span& span, const Around& around);
   void tellCovers(Branch& branch, int i, const Around& around);
   void keepCovers(Branch& branch, int i, int count);

@@ -31,14 +31,14 @@ U128 freeIn(const Branch& branch, int parent, U128 sizes)
 
 U128 sparsestIn(const Branch& branch, int parent, int size)
 {
-  std::optional<U128> out;
+  std::optional<U128> out;  // none where others have still to tell that theirs is gone
   for (std::size_t i = 0; i < branch.count; ++i) {
     if (branch.largest[i] <= size) continue;
     const LevelFacts* const level = branch.about[i].facts->at(parent);
     if (level == nullptr || highest(level->free) != size) continue;
     if (!out || isSparser(level->sparse, *out)) out = level->sparse;
   }
-  return *out;
+  return out.value_or(0);
 }
 
 }  // namespace

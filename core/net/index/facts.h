@@ -4,6 +4,7 @@
 #include "net/index/gap.h"
 #include "net/index/leaf_walk.h"
 
+#include <boost/container/small_vector.hpp>
 #include <boost/container/static_vector.hpp>
 
 namespace sextant::net::index {
@@ -48,7 +49,7 @@ struct Change {
   LevelFacts before;
   LevelFacts now;
 };
-using Changes = boost::container::static_vector<Change, 2 * (Address::kBits + 1)>;
+using Changes = boost::container::small_vector<Change, 6>;
 
 /// Where two tell something else.
 Changes changesOf(Levels before, Levels now);

@@ -13,6 +13,13 @@ inline constexpr int kFan = 32;
 /// More levels than any tree of them can have.
 inline constexpr std::size_t kMostLevels = 32;
 
+/// The places from … to - 1.
+constexpr std::uint32_t placesBetween(int from, int to)
+{
+  const auto below = [](int i) { return i >= kFan ? ~0U : (1U << i) - 1; };
+  return below(to) & ~below(from);
+}
+
 /// What is known of all records of a subtree whose nearest covering entry, the parent, has one and
 /// the same length. Inside any one such parent that makes the facts of its children, of the part
 /// of it that the subtree spans.
@@ -121,16 +128,22 @@ struct alignas(64) Branch {
   std::array<std::uint64_t, kFan> lo;
   std::array<std::uint32_t, kFan> counts;  ///< records in it
   std::uint64_t owner;
+  /// While the tree is changed: of which children the counts, facts and largest are not known, and
+  /// whether the same of this branch is to be gathered from all.
+  std::uint32_t stale;
+  bool anew;
   std::uint8_t count;
   std::uint8_t level;  ///< 1: the children are leaves
   std::array<std::uint8_t, kFan> lengths;
   /// One more than the highest bit of any of its facts' `free`, 0 for none: a first sieve.
   std::array<std::uint8_t, kFan> largest;
 
-  /// Takes note that there are so many children.
+  void setStale(int i) { stale |= 1U << i; }
+  /// There are so many children from now on, not more than before.
   void setCount(int children)
   {
     count = static_cast<std::uint8_t>(children);
+    stale &= placesBetween(0, children);
     std::fill(hi.begin() + children, hi.end(), ~std::uint64_t{0});
   }
   [[nodiscard]] const Branch* branch(int i) const

@@ -21,12 +21,6 @@ struct Place {
   const About* about = nullptr;  ///< of the leaf
 };
 
-/// The places from … to - 1.
-constexpr std::uint32_t placesBetween(int from, int to)
-{
-  const auto below = [](int i) { return i >= kFan ? ~0U : (1U << i) - 1; };
-  return below(to) & ~below(from);
-}
 /// Which of 32 lengths, or other numbers, are at most `length`, 0 … 255, as a set of places.
 std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int length);
 

@@ -50,6 +50,20 @@ inline void shift(const Branch& source, Branch& target, Shift by)
   shift(source.counts, target.counts, by);
   shift(source.largest, target.largest, by);
   shift(source.about, target.about, by);
+  if (by.count == 0) return;
+  const std::uint32_t moved = source.stale >> by.from & placesBetween(0, by.count);
+  target.stale &= ~placesBetween(by.to, by.to + by.count);
+  target.stale |= moved << by.to;
+}
+
+/// Makes room for an i-th child, of which nothing is known yet.
+inline void addPlace(Branch& branch, int i, void* child)
+{
+  shift(branch, branch, {i, i + 1, branch.count - i});
+  ++branch.count;
+  branch.children[static_cast<std::size_t>(i)] = child;
+  branch.of(i) = {};
+  branch.setStale(i);
 }
 
 /// Closes up over the i-th child.

@@ -8,88 +8,107 @@
 #include <ranges>
 
 namespace sextant::net::index {
+namespace {
 
-Span Editor::spanOf(const Branch& branch, std::span<const Step> above)
+/// Which is a branch of our own.
+template <typename Step>
+Branch* childOf(const Step& step)
 {
-  Span span{&branch, true, std::nullopt};
-  for (const auto& [parent, i] : std::views::reverse(above)) {
-    span.leftmost = span.leftmost && i == 0;
-    if (!span.next && i + 1 < parent->count) span.next = parent->first(i + 1);
-  }
-  return span;
+  return static_cast<Branch*>(step.branch->children[static_cast<std::size_t>(step.child)]);
 }
 
-std::optional<Prefix> Editor::behind(const Path& path)
+}  // namespace
+
+void Editor::mark(const Path& path)
 {
-  const auto& [branch, i] = path.bottom();
-  return spanOf(*branch, path.above()).child(i).next;
+  for (const auto& [branch, i] : path.steps()) branch->setStale(i);
+}
+
+void Editor::tellFirst(std::span<const Step> path)
+{
+  for (const auto& [branch, i] : std::views::reverse(path)) {
+    setFirst(*branch, i,
+             branch->level == 1 ? branch->leaf(i)->prefix(0) : branch->branch(i)->first(0));
+    if (i > 0) return;
+  }
+}
+
+bool Editor::reachesOn(const Path& path, Prefix prefix)
+{
+  if (prefix.length() == Address::kBits) return false;
+  for (const auto& [branch, i] : std::views::reverse(path.steps()))
+    if (i + 1 < branch->count) return prefix.covers(branch->first(i + 1));
+  return false;
 }
 
 Changes Editor::refreshLeaf(Branch& branch, int i, const Span& span)
 {
   const Leaf& leaf = *branch.leaf(i);
   const Span child = span.child(i);
-  setFirst(branch, i, leaf.prefix(0));
   branch.counts[static_cast<std::size_t>(i)] = leaf.count;
   Gathered gathered;
   gather({leaf, branch.of(i).spine, child.leftmost, child.next}, gathered);
   return m_nodes.setFacts(branch, i, gathered);
 }
 
-void Editor::refreshBranch(Branch& branch, int i)
+Changes Editor::refreshBranch(Branch& branch, int i)
 {
-  const Branch& child = *branch.branch(i);
-  setFirst(branch, i, child.first(0));
-  branch.counts[static_cast<std::size_t>(i)] =
-      std::accumulate(child.counts.begin(), child.counts.begin() + child.count, std::uint32_t{0});
   Gathered gathered;
-  gather(child, gathered);
-  m_nodes.setFacts(branch, i, gathered);
+  gather(*branch.branch(i), gathered);
+  return m_nodes.setFacts(branch, i, gathered);
 }
 
-void Editor::refresh(const Path& path)
+void Editor::sumUp()
 {
-  const auto& [bottom, child] = path.bottom();
-  const std::uint32_t more =
-      bottom->leaf(child)->count - bottom->counts[static_cast<std::size_t>(child)];
-  Changes changes = refreshLeaf(*bottom, child, spanOf(*bottom, path.above()));
-  for (const auto& [branch, i] : std::views::reverse(path.above())) {
-    setFirst(*branch, i, branch->branch(i)->first(0));
-    branch->counts[static_cast<std::size_t>(i)] += more;
-    changes = m_nodes.exchange(*branch, i, changes);
+  if (m_tree.root != nullptr) sumUp({m_tree.root, true, {}}, nullptr);
+}
+
+Changes Editor::sumUp(const Span& span, const Step* above)
+{
+  constexpr int kFew = 4;
+  Branch& branch = above == nullptr ? *m_tree.root : *childOf(*above);
+  const bool isKnown = above != nullptr && above->branch->of(above->child).facts != nullptr;
+  const bool fromAll =
+      std::exchange(branch.anew, false) || !isKnown || std::popcount(branch.stale) > kFew;
+  std::vector<Changes> told;
+  for (; branch.stale != 0; branch.stale &= branch.stale - 1) {
+    const int i = std::countr_zero(branch.stale);
+    const Step step{&branch, i};
+    Changes changes =
+        branch.level == 1 ? refreshLeaf(branch, i, span) : sumUp(span.child(i), &step);
+    if (!fromAll) told.push_back(std::move(changes));
   }
+  if (above == nullptr) return {};
+  auto& [parent, at] = *above;
+  parent->counts[static_cast<std::size_t>(at)] =
+      std::accumulate(branch.counts.begin(), branch.counts.begin() + branch.count, 0U);
+  if (fromAll) return refreshBranch(*parent, at);
+  if (told.size() == 1) return m_nodes.exchange(*parent, at, told.front());
+  const Levels known = parent->of(at).facts->levels();
+  const std::vector<LevelFacts> before(known.begin(), known.end());
+  for (const Changes& changes : told) m_nodes.exchange(*parent, at, changes);
+  return changesOf(before, parent->of(at).facts->levels());
 }
 
 void Editor::tellInside(const Around& around)
 {
-  tellInside({m_tree.root, true, {}}, nullptr, around);
+  tellInside(*m_tree.root, {m_tree.root, true, {}}, around);
 }
 
-/// `above` is where the branch hangs, null for the root.
-void Editor::tellInside(const Span& span, const Step* above, const Around& around)
+void Editor::tellInside(Branch& branch, const Span& span, const Around& around)
 {
-  constexpr int kFew = 4;
-  Branch& branch = above == nullptr
-                       ? *m_tree.root
-                       : *static_cast<Branch*>(
-                             above->branch->children[static_cast<std::size_t>(above->child)]);
-  const int begin = childFor(branch, around.entry.prefix);
   const int end = childFor(branch, lastIn(around.entry.prefix)) + 1;
-  for (int i = begin; i < end; ++i) {
-    const Facts& facts = *branch.of(i).facts;
-    const std::vector<LevelFacts> before(facts.begin(), facts.end());
+  for (int i = childFor(branch, around.entry.prefix); i < end; ++i) {
     if (branch.level == 1) {
       tellLeaf(branch, i, span, around);
-    } else {
-      Span child = span.child(i);
-      child.branch = m_nodes.ownBranch(branch, i);
-      const Step step{&branch, i};
-      tellInside(child, &step, around);
+      continue;
     }
-    if (above != nullptr && end - begin <= kFew)
-      m_nodes.exchange(*above->branch, above->child, changesOf(before, branch.of(i).facts->levels()));
+    Span child = span.child(i);
+    Branch* const inner = m_nodes.ownBranch(branch, i);
+    child.branch = inner;
+    tellInside(*inner, child, around);
+    if (inner->stale != 0 || inner->anew) branch.setStale(i);
   }
-  if (above != nullptr && end - begin > kFew) refreshBranch(*above->branch, above->child);
 }
 
 void Editor::tellLeaf(Branch& branch, int i, const Span& span, const Around& around)
@@ -100,8 +119,10 @@ void Editor::tellLeaf(Branch& branch, int i, const Span& span, const Around& aro
   tellCovers(branch, i, around);
   if (around.what == Around::What::changed) return;
   const auto next = span.child(i).next;
+  const bool isKnown = (branch.stale >> i & 1) == 0;
+  if (!isKnown) return;
   if (!next || !prefix.covers(*next)) {
-    refreshLeaf(branch, i, span);
+    branch.setStale(i);
     return;
   }
   // All of the leaf lies in it: what was directly inside the one is inside the other now.
@@ -110,6 +131,7 @@ void Editor::tellLeaf(Branch& branch, int i, const Span& span, const Around& aro
   for (LevelFacts& level : *m_nodes.ownFacts(branch, i)) {
     if (level.parent == before) level.parent = came ? prefix.length() : around.parent;
   }
+  branch.anew = true;
 }
 
 void Editor::tellCovers(Branch& branch, int i, const Around& around)
