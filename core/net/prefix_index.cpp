@@ -14,6 +14,17 @@ namespace sextant::net {
 using index::Branch;
 using index::Cursor;
 
+namespace {
+
+std::optional<InterfaceIdRange> reservedAround(std::uint64_t interfaceId)
+{
+  for (const InterfaceIdRange& range : reservedInterfaceIds())
+    if (range.first <= interfaceId && interfaceId <= range.last) return range;
+  return std::nullopt;
+}
+
+}  // namespace
+
 /// A tree that stays as it is as long as somebody holds it. Every state holds the next one, so that
 /// states end in the order in which they came, and with one what only it and those before it used.
 struct PrefixView::State {
@@ -172,13 +183,16 @@ std::optional<Address> PrefixView::nextFreeAddress(Prefix subnet) const
 {
   // Links of two addresses or one have no reserved ids (RFC 6164).
   constexpr int kLinkLength = 127;
-  const auto kept = [subnet](Prefix candidate) -> std::optional<Prefix> {
-    const bool reserved =
-        subnet.length() < kLinkLength && isReservedInterfaceId(candidate.address().lo);
-    return reserved ? std::optional(candidate) : std::nullopt;
-  };
-  const auto found = freePrefixes({subnet, Address::kBits, 1, FreePlacement::first}, kept);
-  return found.empty() ? std::nullopt : std::optional(found.front().address());
+  std::optional<Address> free = subnet.first();
+  while (free) {
+    free = index::lowestFree(root(), subnet, *free);
+    if (!free || subnet.length() >= kLinkLength) return free;
+    const auto reserved = reservedAround(free->lo);
+    if (!reserved) return free;
+    const Address last{free->hi, reserved->last};
+    free = last < subnet.last() ? std::optional(last + Address{0, 1}) : std::nullopt;
+  }
+  return free;
 }
 
 class PrefixIndex::Writer {

@@ -22,6 +22,7 @@ class Gap {
     m_descending = end - m_middle;
   }
 
+  [[nodiscard]] Address first() const { return toAddress(m_first); }
   /// Sizes of the blocks, as a set.
   [[nodiscard]] U128 sizes() const { return m_ascending | m_descending; }
   /// The lowest block of that size or more. Only where there is one; so with those below.

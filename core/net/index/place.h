@@ -5,6 +5,8 @@
 
 #include <boost/container/static_vector.hpp>
 
+#include <span>
+
 namespace sextant::net::index {
 
 struct Step {
@@ -13,6 +15,17 @@ struct Step {
 };
 /// From the root down to a leaf.
 using Way = boost::container::static_vector<Step, kMostLevels>;
+
+/// What follows the things that the first `depth` steps of a way lead to: the first record of a
+/// child; `branch` is null where nothing follows.
+inline Step behind(const Way& way, std::size_t depth)
+{
+  while (depth-- > 0) {
+    const auto& [branch, child] = way[depth];
+    if (child + 1 < branch->count) return {branch, child + 1};
+  }
+  return {nullptr, 0};
+}
 
 /// The last record at or before a key; `at` is -1 when there is none.
 struct Place {

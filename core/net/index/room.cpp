@@ -10,24 +10,56 @@ namespace {
 
 constexpr int kAnySize = -1;
 
-Space spaceOf(Prefix prefix, int parent)
+/// The part of a space from `first` on; what sorts at or before the key covers nothing of it.
+void seek(const Branch* root, Prefix key, U128 first, Space& space)
 {
-  return {prefix, toNumber(prefix.first()), toNumber(prefix.last()), parent};
+  space.key = key;
+  space.first = first;
+  kernel().way(root, key, space.way);
+  const auto& [branch, child] = space.way.back();
+  space.at = kernel().atOrBefore(keysOf(*branch->leaf(child)), key);
+}
+
+Place placeOf(const Space& space)
+{
+  const auto& [branch, child] = space.way.back();
+  return {branch->leaf(child), space.at, &branch->of(child)};
 }
 
 /// None when nothing stands inside.
 std::optional<Space> insideOf(const Branch* root, Prefix prefix)
 {
-  if (root == nullptr) return std::nullopt;
-  const Place place = locate(root, prefix);
-  const int next = place.at + 1;
-  if (next < place.leaf->count) {
-    if (!prefix.covers(place.leaf->address(next))) return std::nullopt;
+  std::optional<Space> out;
+  if (root == nullptr) return out;
+  out.emplace(Space{prefix, 0, toNumber(prefix.last()), -1, {}, -1});
+  seek(root, prefix, toNumber(prefix.first()), *out);
+  const Place place = placeOf(*out);
+  if (place.at + 1 < place.leaf->count) {
+    if (!prefix.covers(place.leaf->address(place.at + 1))) return std::nullopt;
   } else {
-    const Cursor cursor(root, prefix, false);
-    if (cursor.atEnd() || !prefix.covers(cursor.prefix())) return std::nullopt;
+    const Step next = behind(out->way, out->way.size());
+    if (next.branch == nullptr || !prefix.covers(next.branch->address(next.child)))
+      return std::nullopt;
   }
-  return spaceOf(prefix, matchAt(place, prefix).length);
+  out->parent = matchAt(place, prefix).length;
+  return out;
+}
+
+/// The length of the widest entry around an address that is narrower than `parent`; -1 = none.
+int widestAround(const Place& place, Prefix address, int parent)
+{
+  if (place.at < 0) return -1;
+  const U128 before =
+      coversBefore(*place.leaf, place.about->spine, address) & from(parent + 1);
+  if (before != 0) return lowest(before);
+  int widest = -1;
+  for (int i = coverIn(*place.leaf, place.at, address); i >= 0;) {
+    const int length = place.leaf->lengths[static_cast<std::size_t>(i)];
+    if (length <= parent) break;
+    widest = length;
+    i = coverIn(*place.leaf, i - 1, address.widened(length - 1));
+  }
+  return widest;
 }
 
 /// What most visitors of a Scan need not do.
@@ -35,7 +67,7 @@ struct Visitor {
   static int least() { return kAnySize; }
   static bool wants(const LevelFacts& /*level*/) { return true; }
   static bool takes(const LevelFacts& /*level*/) { return false; }
-  static void record(int /*length*/) {}
+  static void records(int /*length*/, int /*count*/) {}
 };
 
 /// Ends at the first free space that has one of the wanted sizes.
@@ -113,10 +145,10 @@ struct Taken : Visitor {
     return true;
   }
   static bool gap(const Gap& /*gap*/) { return true; }
-  void record(int length)
+  void records(int length, int count)
   {
-    ++entries;
-    used += hostBits(length) + 1;
+    entries += static_cast<std::uint64_t>(count);
+    used += static_cast<U128>(count) * (hostBits(length) + 1);
   }
   std::uint64_t entries = 0;
   U128 used = 0;  // modulo 2^128
@@ -186,6 +218,22 @@ std::optional<Prefix> placeFor(const Branch* root, const FreeQuery& query)
   }
   const auto start = startFor(root, *space, query);
   return start ? std::optional(Prefix(*start, query.length)) : std::nullopt;
+}
+
+std::optional<Address> lowestFree(const Branch* root, Prefix parent, Address from)
+{
+  auto space = insideOf(root, parent);
+  if (!space) return from;
+  const Prefix address(from, Address::kBits);
+  seek(root, address, toNumber(from), *space);
+  const int cover = widestAround(placeOf(*space), address, space->parent);
+  if (cover >= 0) {
+    const Prefix passed = address.widened(cover);
+    if (passed.last() >= parent.last()) return std::nullopt;
+    seek(root, lastIn(passed), toNumber(passed.last()) + 1, *space);
+  }
+  const Find find = scanned(root, *space, Find(~U128{0}));
+  return find.found ? std::optional(find.found->first()) : std::nullopt;
 }
 
 std::optional<Prefix> largestFree(const Branch* root, Prefix parent)

@@ -11,10 +11,36 @@ namespace sextant::net::index {
 
 /// Addresses of which is asked what is free and what stands there.
 struct Space {
-  Prefix key;   ///< what sorts at or before it covers nothing of them
+  Prefix key;  ///< what sorts at or before it covers nothing of them
   U128 first;
   U128 last;
-  int parent;   ///< the length of the narrowest entry that covers all of them, -1 = none
+  int parent;  ///< the length of the narrowest entry that covers all of them, -1 = none
+  Way way;     ///< to the key
+  int at;      ///< the last record in the leaf there that sorts at or before it, -1 = none
+};
+
+/// The records of a leaf as numbers: their addresses, or of these the half that tells them apart.
+struct Whole {
+  using Number = U128;
+  static Number of(U128 address) { return address; }
+  static Number at(const Leaf& leaf, int i) { return leaf.number(i); }
+  static Number hosts(int length) { return hostBits(length); }
+  [[nodiscard]] static U128 whole(Number number) { return number; }
+};
+struct Upper {
+  using Number = std::uint64_t;
+  static Number of(U128 address) { return toAddress(address).hi; }
+  static Number at(const Leaf& leaf, int i) { return leaf.hi[static_cast<std::size_t>(i)]; }
+  static Number hosts(int length) { return of(hostBits(length)); }
+  [[nodiscard]] static U128 whole(Number number) { return U128{number} << 64; }
+};
+struct Lower {
+  using Number = std::uint64_t;
+  static Number of(U128 address) { return toAddress(address).lo; }
+  static Number at(const Leaf& leaf, int i) { return leaf.lows()[i]; }
+  static Number hosts(int length) { return of(hostBits(length)); }
+  [[nodiscard]] U128 whole(Number number) const { return base | number; }
+  U128 base;
 };
 
 /// Goes through a space, in address order or back. `visitor` has
@@ -23,7 +49,7 @@ struct Space {
 ///   bool takes(const LevelFacts&)    true: of a subtree that lies in the space as a whole this is
 ///                                    enough; it has at least one gap or record
 ///   bool gap(const Gap&)             false ends it
-///   void record(int length)          directly inside; of leaves gone into only
+///   void records(int length, int)    so many directly inside; of leaves gone into only
 template <bool forward, typename Visitor>
 class Scan {
  public:
@@ -35,8 +61,17 @@ class Scan {
   /// False when the visitor ended it.
   bool run()
   {
+    if constexpr (forward) return along(m_space.way);
     Way way;
-    kernel().way(&m_root, forward ? m_space.key : lastKey(), way);
+    kernel().way(&m_root, lastKey(), way);
+    return along(way);
+  }
+
+ private:
+  [[nodiscard]] Prefix lastKey() const { return {toAddress(m_space.last), Address::kBits}; }
+
+  bool along(const Way& way)
+  {
     if (!see(*way.back().branch, way.back().child, behind(way, way.size() - 1))) return false;
     for (std::size_t d = way.size(); d-- > 0;) {
       const auto& [branch, child] = way[d];
@@ -50,25 +85,18 @@ class Scan {
     return true;
   }
 
- private:
-  [[nodiscard]] Prefix lastKey() const { return {toAddress(m_space.last), Address::kBits}; }
-
-  /// Where the next record behind a subtree begins, none where none follows.
-  using Limit = std::optional<U128>;
-
-  /// Of a branch on the way.
-  static Limit behind(const Way& way, std::size_t depth)
+  /// What follows the i-th child, given what follows the branch.
+  static Step nextOf(const Branch& branch, int i, Step next)
   {
-    Limit out;
-    while (!out && depth-- > 0) out = limitOf(*way[depth].branch, way[depth].child, {});
-    return out;
+    return i + 1 < branch.count ? Step{&branch, i + 1} : next;
   }
-  static Limit limitOf(const Branch& branch, int i, Limit limit)
+  /// Whether it is in the space, if anything follows.
+  [[nodiscard]] bool isIn(Step next) const
   {
-    return i + 1 < branch.count ? branch.number(i + 1) : limit;
+    return next.branch != nullptr && next.branch->number(next.child) <= m_space.last;
   }
 
-  bool onwards(const Branch& branch, int from, Limit limit)
+  bool onwards(const Branch& branch, int from, Step next)
   {
     const int least = m_visitor.least();
     std::uint32_t worth = placesBetween(from, branch.count);
@@ -76,47 +104,47 @@ class Scan {
     for (; worth != 0; worth &= worth - 1) {
       const int i = std::countr_zero(worth);
       if (branch.number(i) > m_space.last) break;
-      if (!see(branch, i, limit)) return false;
+      if (!see(branch, i, next)) return false;
     }
     return true;
   }
 
-  bool back(const Branch& branch, int from, Limit limit)
+  bool back(const Branch& branch, int from, Step next)
   {
     for (int i = from; i >= 0; --i) {
-      if (!see(branch, i, limit)) return false;
+      if (!see(branch, i, next)) return false;
       if (branch.first(i) <= m_space.key) break;
     }
     return true;
   }
 
-  /// The i-th child; `limit` is where the next record behind the branch begins.
-  bool see(const Branch& branch, int i, Limit limit)
+  /// The i-th child; `next` is what follows the branch.
+  bool see(const Branch& branch, int i, Step next)
   {
     if (branch.largest[static_cast<std::size_t>(i)] <= m_visitor.least()) return true;
     const LevelFacts* const level = branch.of(i).facts->at(m_space.parent);
     if (level == nullptr || !m_visitor.wants(*level)) return true;
-    limit = limitOf(branch, i, limit);
-    if (isInside(branch.first(i), limit) && m_visitor.takes(*level)) return true;
-    if (branch.level == 1) return throughLeaf(branch, i, limit);
+    next = nextOf(branch, i, next);
+    if (isInside(branch.first(i), next) && m_visitor.takes(*level)) return true;
+    if (branch.level == 1) return throughLeaf(branch, i, next);
     const Branch& child = *branch.branch(i);
-    return forward ? onwards(child, 0, limit) : back(child, child.count - 1, limit);
+    return forward ? onwards(child, 0, next) : back(child, child.count - 1, next);
   }
 
-  [[nodiscard]] bool isInside(Prefix first, Limit limit) const
+  [[nodiscard]] bool isInside(Prefix first, Step next) const
   {
     const bool begins = first > m_space.key && (first != m_start || m_space.first == 0);
-    return begins && (limit ? *limit <= m_space.last : ~m_space.last == 0);
+    return begins && (next.branch != nullptr ? isIn(next) : ~m_space.last == 0);
   }
 
-  bool throughLeaf(const Branch& branch, int i, Limit limit)
+  bool throughLeaf(const Branch& branch, int i, Step next)
   {
     const Leaf& leaf = *branch.leaf(i);
     const Prefix first = branch.first(i);
     int start = 0;
     U128 told = m_space.first;  // what is before is known
     if (first <= m_space.key) {
-      start = kernel().atOrBefore(keysOf(leaf), m_space.key) + 1;
+      start = m_space.at + 1;
     } else if (first != m_start) {
       // The widest that covers it in the space.
       const U128 covers = branch.of(i).spine & from(m_space.parent + 1);
@@ -125,12 +153,12 @@ class Scan {
       if (covers != 0 && told - 1 >= m_space.last) return true;
     }
     if constexpr (forward) {
-      return throughRecords(leaf, start, told, limit, [this](U128 from, U128 end) {
+      return throughRecords(leaf, start, told, next, [this](U128 from, U128 end) {
         return m_visitor.gap(Gap(from, end));
       });
     } else {
       boost::container::static_vector<Gap, kFan + 1> gaps;
-      throughRecords(leaf, start, told, limit, [&gaps](U128 from, U128 end) {
+      throughRecords(leaf, start, told, next, [&gaps](U128 from, U128 end) {
         gaps.emplace_back(from, end);
         return true;
       });
@@ -140,26 +168,74 @@ class Scan {
   }
 
   template <typename OnGap>
-  bool throughRecords(const Leaf& leaf, int i, U128 told, Limit limit, OnGap gap)
+  bool throughRecords(const Leaf& leaf, int start, U128 told, Step next, OnGap gap)
   {
-    for (; i < leaf.count; ++i) {
-      const U128 here = leaf.number(i);
-      if (here > m_space.last) break;
+    constexpr int kHalf = 64;
+    const auto halves = [](U128 address) { return toAddress(address); };
+    const bool isOne = halves(told).hi == halves(m_space.last).hi &&
+                       (start == leaf.count || leaf.address(start).hi == halves(told).hi);
+    if (isOne && leaf.hosts)
+      return throughNumbers(leaf, start, told, next, gap, Lower{told & ~hostBits(kHalf)});
+    const bool isWide = (notLonger(leaf.lengths, kHalf) & placesBetween(0, leaf.count)) ==
+                        placesBetween(0, leaf.count);
+    if (isWide && halves(told).lo == 0 && ~halves(m_space.last).lo == 0)
+      return throughNumbers(leaf, start, told, next, gap, Upper());
+    return throughNumbers(leaf, start, told, next, gap, Whole());
+  }
+
+  template <typename OnGap, typename Half>
+  bool throughNumbers(const Leaf& leaf, int i, U128 from, Step next, OnGap gap, Half half)
+  {
+    const auto last = Half::of(m_space.last);
+    auto told = Half::of(from);
+    int behindLast = leaf.count;
+    if (leaf.number(leaf.count - 1) > m_space.last)
+      behindLast = kernel().atOrBefore(keysOf(leaf), lastKey()) + 1;
+    if (i < behindLast && Half::at(leaf, i) == told) {
+      const int dense = denseFrom<Half>(leaf, i, behindLast);
+      if (dense > 0) {
+        const int length = leaf.lengths[static_cast<std::size_t>(i)];
+        m_visitor.records(length, dense);
+        i += dense;
+        const auto end = static_cast<typename Half::Number>(Half::at(leaf, i - 1) | Half::hosts(length));
+        if (end >= last) return true;
+        told = end + 1;
+      }
+    }
+    for (; i < behindLast; ++i) {
+      const auto here = Half::at(leaf, i);
       if (here < told) continue;  // inside another one
-      if (here > told && !gap(told, here)) return false;
+      if (here > told && !gap(half.whole(told), half.whole(here))) return false;
       const int length = leaf.lengths[static_cast<std::size_t>(i)];
-      m_visitor.record(length);
-      const U128 end = here | hostBits(length);
-      if (end >= m_space.last) return true;
+      m_visitor.records(length, 1);
+      const auto end = here | Half::hosts(length);
+      if (end >= last) return true;
       told = end + 1;
     }
-    const bool follows = limit && *limit <= m_space.last;
-    if (follows && told >= *limit) return true;
-    return gap(told, follows ? *limit : m_space.last + 1);
+    const U128 rest = half.whole(told);
+    if (!isIn(next)) return gap(rest, m_space.last + 1);
+    const U128 limit = next.branch->number(next.child);
+    return rest >= limit || gap(rest, limit);
+  }
+
+  /// How many records there are up to that place, if they are of one length and leave nothing free
+  /// between them; else 0.
+  template <typename Half>
+  static int denseFrom(const Leaf& leaf, int i, int end)
+  {
+    const int length = leaf.lengths[static_cast<std::size_t>(i)];
+    const std::uint32_t equal =
+        length == 0 ? 0 : notLonger(leaf.lengths, length) & ~notLonger(leaf.lengths, length - 1);
+    const std::uint32_t all = placesBetween(i, end);
+    if ((equal & all) != all) return 0;
+    using Number = typename Half::Number;
+    const auto steps = static_cast<Number>(end - 1 - i);
+    const auto between = static_cast<Number>(Half::at(leaf, end - 1) - Half::at(leaf, i));
+    return between == steps * (Half::hosts(length) + 1) ? end - i : 0;
   }
 
   const Branch& m_root;
-  const Space m_space;
+  const Space& m_space;
   Visitor& m_visitor;
   const Prefix m_start;  ///< the first record of all: the space before it belongs to its leaf
 };
