@@ -126,8 +126,8 @@ class PrefixIndex {
   /// Replaces all by `sorted`, ascending, each prefix once.
   void build(std::span<const IndexEntry> sorted);
 
-  /// What readers may see from now on: the index as it stands. O(1); later changes copy what they
-  /// touch first.
+  /// What readers may see from now on: the index as it stands. Sums up what the changes since the
+  /// last view touched, each leaf once; later changes copy what they touch first.
   [[nodiscard]] PrefixView view();
   /// Bytes allotted for entries and all counters, copies that views still need included.
   [[nodiscard]] std::size_t bytes() const;

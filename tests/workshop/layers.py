@@ -50,8 +50,7 @@ DESKTOP = {
 
 # Third-party headers -> the only places that may include them: a room or one file of it.
 LIBRARIES = {
-    r"boost/": {"core/net/uint128.h", "core/net/ratio.cpp", "core/net/index/ask.h",
-                "core/net/index/facts.h"},
+    r"boost/": {"core/net/uint128.h", "core/net/ratio.cpp", "core/net/index"},
     r"[a-z]+intrin\.h": {"core/net"},
     r"SQLiteCpp/|sqlite3\.h|libpq": {"core/store"},
     r"xlsxwriter|zip\.h|expat|uchardet": {"core/sheet"},

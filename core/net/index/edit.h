@@ -28,7 +28,8 @@ class Editor {
   [[nodiscard]] const Tree& tree() const { return m_tree; }
   void sumUp();
   [[nodiscard]] bool changed() const { return m_nodes.changed(); }
-  /// From now on the tree as it stands, summed up, is kept. Gives what belonged only to the one before.
+  /// From now on the tree as it stands, summed up, is kept. Gives what belonged only to the one
+  /// before.
   [[nodiscard]] std::vector<Block> settle() { return m_nodes.settle(); }
 
  private:

@@ -35,7 +35,10 @@ struct HugePages {
 #endif
     return static_cast<char*>(out);
   }
-  static void free(char* block) { std::free(block); }  // NOLINT(cppcoreguidelines-no-malloc)
+  static void free(char* block)
+  {
+    std::free(block);
+  }  // NOLINT(cppcoreguidelines-no-malloc)
 };
 
 constexpr std::size_t rounded(std::size_t bytes)

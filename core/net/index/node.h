@@ -122,7 +122,8 @@ struct About {
 /// Up to 32 subtrees in order, each known by its first record. A lookup reads the first two arrays,
 /// and of others one place at most.
 struct alignas(64) Branch {
-  std::array<std::uint64_t, kFan> hi;  ///< all ones behind the last, so that a search needs no count
+  std::array<std::uint64_t, kFan>
+      hi;  ///< all ones behind the last, so that a search needs no count
   std::array<void*, kFan> children;
   std::array<About, kFan> about;
   std::array<std::uint64_t, kFan> lo;

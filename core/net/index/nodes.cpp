@@ -169,14 +169,12 @@ void Nodes::drop(const Leaf* leaf)
 
 void Nodes::drop(const Facts* facts)
 {
-  drop({const_cast<Facts*>(facts), Facts::bytesFor(facts->room)},
-       facts->owner);
+  drop({const_cast<Facts*>(facts), Facts::bytesFor(facts->room)}, facts->owner);
 }
 
 void Nodes::drop(const Covers* covers)
 {
-  drop({const_cast<Covers*>(covers), Covers::bytesFor(covers->count)},
-       covers->owner);
+  drop({const_cast<Covers*>(covers), Covers::bytesFor(covers->count)}, covers->owner);
 }
 
 void Nodes::drop(const Branch* branch)

@@ -49,8 +49,7 @@ std::optional<Space> insideOf(const Branch* root, Prefix prefix)
 int widestAround(const Place& place, Prefix address, int parent)
 {
   if (place.at < 0) return -1;
-  const U128 before =
-      coversBefore(*place.leaf, place.about->spine, address) & from(parent + 1);
+  const U128 before = coversBefore(*place.leaf, place.about->spine, address) & from(parent + 1);
   if (before != 0) return lowest(before);
   int widest = -1;
   for (int i = coverIn(*place.leaf, place.at, address); i >= 0;) {

@@ -153,9 +153,8 @@ class Scan {
       if (covers != 0 && told - 1 >= m_space.last) return true;
     }
     if constexpr (forward) {
-      return throughRecords(leaf, start, told, next, [this](U128 from, U128 end) {
-        return m_visitor.gap(Gap(from, end));
-      });
+      return throughRecords(leaf, start, told, next,
+                            [this](U128 from, U128 end) { return m_visitor.gap(Gap(from, end)); });
     } else {
       boost::container::static_vector<Gap, kFan + 1> gaps;
       throughRecords(leaf, start, told, next, [&gaps](U128 from, U128 end) {
@@ -197,7 +196,8 @@ class Scan {
         const int length = leaf.lengths[static_cast<std::size_t>(i)];
         m_visitor.records(length, dense);
         i += dense;
-        const auto end = static_cast<typename Half::Number>(Half::at(leaf, i - 1) | Half::hosts(length));
+        const auto end =
+            static_cast<typename Half::Number>(Half::at(leaf, i - 1) | Half::hosts(length));
         if (end >= last) return true;
         told = end + 1;
       }

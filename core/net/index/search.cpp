@@ -101,10 +101,15 @@ SEXTANT_INLINE int above(const std::uint64_t* numbers, int from, int to, std::ui
 
 std::vector<Kernel> runnable()
 {
-  std::vector<Kernel> out{{plain::atOrBefore, plain::childAt, plain::way, plain::locate, plain::matches, "plain"}};
+  std::vector<Kernel> out{
+      {plain::atOrBefore, plain::childAt, plain::way, plain::locate, plain::matches, "plain"}};
 #if defined(SEXTANT_WIDE)
-  if (__builtin_cpu_supports("avx2")) out.push_back({avx2::atOrBefore, avx2::childAt, avx2::way, avx2::locate, avx2::matches, "AVX2"});
-  if (__builtin_cpu_supports("avx512f")) out.push_back({avx512::atOrBefore, avx512::childAt, avx512::way, avx512::locate, avx512::matches, "AVX-512"});
+  if (__builtin_cpu_supports("avx2"))
+    out.push_back(
+        {avx2::atOrBefore, avx2::childAt, avx2::way, avx2::locate, avx2::matches, "AVX2"});
+  if (__builtin_cpu_supports("avx512f"))
+    out.push_back({avx512::atOrBefore, avx512::childAt, avx512::way, avx512::locate,
+                   avx512::matches, "AVX-512"});
 #endif
   return out;
 }
