@@ -141,11 +141,11 @@ struct alignas(64) Branch {
 
   void setStale(int i) { stale |= 1U << i; }
   /// There are so many children from now on, not more than before.
-  void setCount(int children)
+  void setCount(int number)
   {
-    count = static_cast<std::uint8_t>(children);
-    stale &= placesBetween(0, children);
-    std::fill(hi.begin() + children, hi.end(), ~std::uint64_t{0});
+    count = static_cast<std::uint8_t>(number);
+    stale &= placesBetween(0, number);
+    std::fill(hi.begin() + number, hi.end(), ~std::uint64_t{0});
   }
   [[nodiscard]] const Branch* branch(int i) const
   {
