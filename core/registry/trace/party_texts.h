@@ -20,7 +20,7 @@ namespace sextant::registry {
 class PartyTexts {
  public:
   using Make = std::function<void(const TraceParty& party, std::string& out)>;
-  /// The parties must outlive it. `make` appends; it is called by one thread at a time.
+  /// The parties must outlive it. `make` appends; several threads call it at once.
   PartyTexts(std::span<const TraceParty> parties, Make make)
       : m_parties(parties), m_make(std::move(make)), m_places(parties.size())
   {
