@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <new>
 #include <QString>
 
 namespace sextant::desktop {
@@ -70,13 +71,13 @@ NameTable NameTable::Maker::make()
   return out;
 }
 
-/// Texts beyond the four milliards of characters a table has room for are left out.
+/// More text than a table has room for is as if there was no memory left.
 void NameTable::put(std::int64_t id, const Texts& texts)
 {
   const std::string_view first = cut(texts.first);
   const std::string_view second = cut(texts.second);
   if (m_text.size() + first.size() + second.size() >= std::numeric_limits<std::uint32_t>::max())
-    return;
+    throw std::bad_alloc();
   m_entries.push_back({id, static_cast<std::uint32_t>(m_text.size()),
                        static_cast<std::uint16_t>(first.size()),
                        static_cast<std::uint16_t>(second.size())});
