@@ -243,12 +243,13 @@ class Groups {
   {
     m_lastSlot = kBehindGap + kGroups - m_slot;
     m_slot = kBehindGap;
+    m_lastBegin = 0;
   }
 
   static constexpr std::size_t kBehindGap = 2 * kGroups;
   const Ahead& m_ahead;
   std::size_t m_end = 0;             ///< of what was read
-  std::size_t m_lastBegin = 0;       ///< of the last group
+  std::size_t m_lastBegin = 0;       ///< of the last group, 0 where a gap came behind it
   std::size_t m_slot = 0;            ///< for the next group
   std::size_t m_lastSlot = kGroups;  ///< with so many it is full
   std::optional<std::uint32_t> m_quad;

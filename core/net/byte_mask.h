@@ -72,14 +72,14 @@ inline std::uint64_t maskOf16(const char* bytes, char wanted)
 
 inline std::uint64_t hexMaskOf16(const char* bytes)
 {
-  const auto upTo = [](__m128i values, char last) {  // as numbers from 0 to 255
-    return _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(last)), values);
+  const auto between = [](__m128i text, char first, char last) {
+    return _mm_and_si128(_mm_cmpgt_epi8(text, _mm_set1_epi8(static_cast<char>(first - 1))),
+                         _mm_cmpgt_epi8(_mm_set1_epi8(static_cast<char>(last + 1)), text));
   };
   __m128i text;
   std::memcpy(&text, bytes, sizeof text);
-  const __m128i digits = upTo(_mm_sub_epi8(text, _mm_set1_epi8('0')), 9);
-  const __m128i lower = _mm_or_si128(text, _mm_set1_epi8(0x20));
-  const __m128i letters = upTo(_mm_sub_epi8(lower, _mm_set1_epi8('a')), 5);
+  const __m128i digits = between(text, '0', '9');
+  const __m128i letters = between(_mm_or_si128(text, _mm_set1_epi8(0x20)), 'a', 'f');
   return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(digits, letters)));
 }
 #endif
