@@ -43,7 +43,10 @@ class PartyTexts {
   }
   void fetchText(PartyNumber party) const
   {
-    if (party != kNobody) __builtin_prefetch(m_places[party].load(std::memory_order_relaxed));
+    if (party == kNobody) return;
+    const char* const text = m_places[party].load(std::memory_order_relaxed);
+    if (text != nullptr) __builtin_prefetch(text);
+    if (text == nullptr) __builtin_prefetch(&m_parties[party]);  // of which it will be made
   }
 
  private:
