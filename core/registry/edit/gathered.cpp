@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <unordered_set>
 
 namespace sextant::registry {
 namespace {
@@ -55,8 +56,7 @@ class Reader {
   Result<bool> read(std::deque<Holding>& out)
   {
     for (bool more = !m_places.empty(); more && out.size() <= m_most; ++m_at) {
-      TRY(auto around, m_stored.covering(m_places[m_at], {}));
-      std::ranges::move(around, std::back_inserter(out));
+      TRY_DO(readAround(out));
       m_between = 0;
       bool atEnd = true;
       const auto take = [&](const Holding& holding) {
@@ -78,6 +78,16 @@ class Reader {
   }
 
  private:
+  /// What covers one place often covers the next as well.
+  Result<> readAround(std::deque<Holding>& out)
+  {
+    TRY(auto around, m_stored.covering(m_places[m_at], {}));
+    for (Holding& holding : around) {
+      if (m_around.insert(holding.version).second) out.push_back(std::move(holding));
+    }
+    return {};
+  }
+
   Walk see(const Holding& holding, std::deque<Holding>& out)
   {
     const std::size_t before = m_at;
@@ -97,6 +107,7 @@ class Reader {
   std::size_t m_most;
   std::size_t m_at = 0;
   int m_between = 0;
+  std::unordered_set<model::VersionId> m_around;
 };
 
 }  // namespace
