@@ -187,6 +187,8 @@ void RegisterSession::finishLoading(const Loaded& loaded)
   if (loaded) {
     finish(Work::aside, task, *loaded ? nullptr : &loaded->error());
   } else {
+    m_keepsNames = false;  // of no use alone
+    m_names.reset();
     m_tasks.end(task, TaskList::State::failed,
                 tr("There is too little memory; the file is read instead."));
   }
@@ -225,8 +227,8 @@ void RegisterSession::readNames()
 void RegisterSession::takeNames(Result<HoldingNames::Ptr> names)
 {
   m_readingNames = false;
-  if (names && !*names) m_keepsNames = false;
-  const auto before = std::exchange(m_names, names ? *std::move(names) : nullptr);
+  m_keepsNames = m_keepsNames && (!names || *names);
+  const auto before = std::exchange(m_names, m_keepsNames && names ? *std::move(names) : nullptr);
   const bool late = m_names && m_names->entry() < m_entry;
   if (late && (!before || before->entry() < m_names->entry())) return readNames();
   Q_EMIT namesChanged();

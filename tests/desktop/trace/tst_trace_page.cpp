@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/trace/trace_model.h"
 #include "desktop/views/trace/save_trace.h"
 #include "desktop/views/trace/trace_page.h"
 #include "trace_desk.h"
