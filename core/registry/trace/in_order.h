@@ -8,6 +8,7 @@
 #include <chrono>
 #include <deque>
 #include <memory>
+#include <utility>
 
 namespace sextant::registry {
 
@@ -39,7 +40,7 @@ class InOrder {
 
  private:
   struct Job {
-    explicit Job(const Work& pattern) : work(pattern) {}
+    explicit Job(Work pattern) : work(std::move(pattern)) {}
     Work work;
     TextPiece piece;
     std::future<void> done;
