@@ -212,7 +212,8 @@ Result<BatchResult> Registry::applyEach(const Change& change, BatchOptions optio
       out.outcomes.push_back(judge(edit, operation));
       // One of several prefixes refused: what was written of the others cannot be left out again.
       if (OperationOutcome& last = out.outcomes.back();
-          last.outcome == Outcome::refused && edit.writer.written() != written)
+          last.reason &&
+          (edit.writer.written() != written || last.reason->code == base::kCancelled))
         return fail(*std::move(last.reason));
       if (out.outcomes.size() % 1024 == 0) {
         progress.report(out.outcomes.size(), change.operations.size());

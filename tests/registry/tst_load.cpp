@@ -366,6 +366,11 @@ class TestLoad : public QObject {
     const auto registry = files.open("0");
     const auto done = registry->apply({"import", "", {std::move(load)}}, impatient);
     QVERIFY(!done && done.error().code == base::kCancelled);
+    Load refused;  // the register is empty, so that nothing of it is written
+    refused.holdings.resize(66'000);
+    const auto judged =
+        registry->applyEach({"import", "", {std::move(refused)}}, kTakeTheGood, impatient);
+    QVERIFY(!judged && judged.error().code == base::kCancelled);
     QCOMPARE(must(registry->head()).number, 0);
   }
 };

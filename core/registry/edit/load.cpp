@@ -146,9 +146,9 @@ class Loading {
       auto outcome = loadHolding(row);
       if (parts != nullptr) parts->push_back(partOf(outcome));
       if (!outcome) errors.push_back(std::move(outcome).error());
-      if (m_objects.size() % kReportEvery == 0) m_edit.progress.report(row + 1, total);
-      if (m_objects.size() % kReportEvery == 0 && m_edit.progress.cancelled())
-        return fail(base::kCancelled);
+      if ((row + 1) % kReportEvery != 0) continue;
+      m_edit.progress.report(row + 1, total);
+      if (m_edit.progress.cancelled()) return fail(base::kCancelled);
     }
     m_newHoldings.finish();
     if (parts == nullptr && !errors.empty()) return fail(base::allOf(std::move(errors)));
