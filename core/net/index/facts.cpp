@@ -45,7 +45,7 @@ U128 sparsestIn(const Branch& branch, int parent, int size)
 
 LevelFacts& Gathered::at(int parent)
 {
-  std::uint8_t& place = m_places[static_cast<std::size_t>(parent + 1)];
+  std::uint8_t& place = m_places[static_cast<std::size_t>(parent) + 1];
   if (place == kNone) {
     place = static_cast<std::uint8_t>(m_levels.size());
     m_levels.push_back(noFacts(parent));

@@ -14,13 +14,7 @@ namespace sextant::net::index {
 class Gap {
  public:
   /// From first to before end, which is 0 behind the last address of all.
-  Gap(U128 first, U128 end) : m_first(first)
-  {
-    // The middle is the multiple of the greatest power of two from first on to the end.
-    m_middle = end == 0 ? 0 : end & from(highest(first ^ end));
-    m_ascending = m_middle - first;
-    m_descending = end - m_middle;
-  }
+  Gap(U128 first, U128 end) : Gap(first, middleOf(first, end), end) {}
 
   [[nodiscard]] Address first() const { return toAddress(m_first); }
   /// Sizes of the blocks, as a set.
@@ -39,6 +33,15 @@ class Gap {
   [[nodiscard]] Count parts(int size) const;
 
  private:
+  Gap(U128 first, U128 middle, U128 end)
+      : m_first(first), m_middle(middle), m_ascending(middle - first), m_descending(end - middle)
+  {
+  }
+  /// The multiple of the greatest power of two from first on to the end.
+  static U128 middleOf(U128 first, U128 end)
+  {
+    return end == 0 ? 0 : end & from(highest(first ^ end));
+  }
   [[nodiscard]] Prefix ascending(int size) const;
   [[nodiscard]] Prefix descending(int size) const;
 

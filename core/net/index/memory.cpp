@@ -21,10 +21,10 @@ constexpr std::size_t kOverhead = 64;
 /// Gives large chunks in pages of 2 MiB where the system has them: a lookup then costs no walk of
 /// page tables.
 struct HugePages {
-  using size_type = std::size_t;
-  using difference_type = std::ptrdiff_t;
+  using size_type = std::size_t;           // NOLINT(readability-identifier-naming)
+  using difference_type = std::ptrdiff_t;  // NOLINT(readability-identifier-naming)
 
-  static char* malloc(size_type bytes)
+  static char* malloc(std::size_t bytes)
   {
     const std::size_t page = bytes < kHugePage / 2 ? alignof(Branch) : kHugePage;
     const std::size_t whole = (bytes + page - 1) / page * page;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <string_view>
 
 // Wider code where GCC can make it beside the plain one; elsewhere, such as on ARM64, plain serves.
 #if defined(__x86_64__) && !defined(__clang__)
@@ -99,36 +98,22 @@ SEXTANT_INLINE int above(const std::uint64_t* numbers, int from, int to, std::ui
 
 #endif
 
-std::vector<Kernel> runnable()
+Kernel chosen() noexcept
 {
-  std::vector<Kernel> out{
-      {plain::atOrBefore, plain::childAt, plain::way, plain::locate, plain::matches, "plain"}};
+  const char* const said = std::getenv("SEXTANT_PLAIN");
+  const bool isPlain = said != nullptr && said[0] == '1' && said[1] == 0;
 #if defined(SEXTANT_WIDE)
-  if (__builtin_cpu_supports("avx2"))
-    out.push_back(
-        {avx2::atOrBefore, avx2::childAt, avx2::way, avx2::locate, avx2::matches, "AVX2"});
-  if (__builtin_cpu_supports("avx512f"))
-    out.push_back({avx512::atOrBefore, avx512::childAt, avx512::way, avx512::locate,
-                   avx512::matches, "AVX-512"});
+  if (!isPlain && __builtin_cpu_supports("avx512f"))
+    return {avx512::atOrBefore, avx512::childAt, avx512::way, avx512::locate, avx512::matches};
+  if (!isPlain && __builtin_cpu_supports("avx2"))
+    return {avx2::atOrBefore, avx2::childAt, avx2::way, avx2::locate, avx2::matches};
 #endif
-  return out;
-}
-
-Kernel chosen()
-{
-  const char* plain = std::getenv("SEXTANT_PLAIN");
-  return plain != nullptr && std::string_view(plain) == "1" ? kernels().front() : kernels().back();
+  return {plain::atOrBefore, plain::childAt, plain::way, plain::locate, plain::matches};
 }
 
 }  // namespace
 
 const Kernel kKernel = chosen();
-
-std::span<const Kernel> kernels()
-{
-  static const std::vector<Kernel> all = runnable();
-  return all;
-}
 
 std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int length)
 {
@@ -137,7 +122,8 @@ std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int lengt
   std::uint32_t out = 0;
   for (std::size_t i = 0; i < kFan; i += 16) {
     const __m128i some = _mm_loadu_si128(reinterpret_cast<const __m128i*>(lengths.data() + i));
-    const __m128i kept = _mm_cmpeq_epi8(_mm_min_epu8(some, limit), some);
+    const __m128i less = _mm_min_epu8(some, limit);  // NOLINT(portability-simd-intrinsics)
+    const __m128i kept = _mm_cmpeq_epi8(less, some);
     out |= static_cast<std::uint32_t>(_mm_movemask_epi8(kept)) << i;
   }
   return out;

@@ -35,7 +35,6 @@ struct Kernel {
   Place (*locate)(const Branch* root, Prefix key);
   /// The longest match of each key.
   void (*matches)(const Branch* root, std::span<const Address> keys, std::span<IndexMatch> out);
-  const char* name;
 };
 
 /// Chosen when the program starts: AVX-512, AVX2 or plain code; plain where the environment says
@@ -45,8 +44,6 @@ inline const Kernel& kernel()
 {
   return kKernel;
 }
-/// All that this processor can run, the plain one first. For tests.
-std::span<const Kernel> kernels();
 
 inline int childFor(const Branch& branch, Prefix key)
 {
