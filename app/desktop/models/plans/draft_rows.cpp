@@ -2,7 +2,6 @@
 #include "desktop/models/plans/draft_rows.h"
 
 #include "desktop/models/plans/plan_words.h"
-#include "desktop/models/share_large.h"
 
 #include <algorithm>
 
@@ -63,7 +62,7 @@ DraftRowsPtr rowsOf(const model::Draft& draft)
   out.zones = usedZones(draft);
   out.pinned = static_cast<std::uint64_t>(
       std::ranges::count_if(draft.placements, &model::Placement::pinned));
-  return shareLarge(std::move(out));
+  return std::make_shared<const DraftRows>(std::move(out));
 }
 
 }  // namespace sextant::desktop
