@@ -19,8 +19,16 @@ namespace sextant::desktop {
 namespace {
 
 constexpr int kButtonHeight = 4 * kGrid;
-/// Headings have less room above and below their text than beside it.
-constexpr int kHeadingLess = 5;
+/// Around the text of a heading, besides what Fusion leaves.
+constexpr int kBesideHeading = kGrid - 2;
+constexpr int kAboveHeading = 7;
+
+/// Of a column that has a name; rows have none, nor have columns of lists.
+bool isHeading(const QStyleOption* option)
+{
+  const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+  return header != nullptr && header->orientation == Qt::Horizontal && !header->text.isEmpty();
+}
 
 /// A line of the palette's quiet edge along the bottom of `rect`.
 void drawLine(QPainter& painter, const QRect& rect, const QPalette& palette)
@@ -155,8 +163,9 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
   const QRect rect = QProxyStyle::subElementRect(element, option, widget);
   if (element == SE_DockWidgetCloseButton)
     return rect.translated(option->direction == Qt::LeftToRight ? -kGrid / 2 : kGrid / 2, 0);
-  if (element == SE_HeaderLabel)
-    return {rect.left(), option->rect.top(), rect.width(), option->rect.height() - 1};
+  if (element == SE_HeaderLabel && isHeading(option))
+    return {rect.left() + kBesideHeading, option->rect.top(), rect.width() - 2 * kBesideHeading,
+            option->rect.height() - 1};
   const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
   if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
     return rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0);
@@ -186,8 +195,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     out.setHeight(std::max(out.height(), kButtonHeight));
   } else if (type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox) {
     out.setHeight(std::max(out.height(), kRowHeight));
-  } else if (type == CT_HeaderSection) {
-    out.rheight() -= kHeadingLess;
+  } else if (type == CT_HeaderSection && isHeading(option)) {
+    out += QSize(2 * kBesideHeading, kAboveHeading);
   } else if (type == CT_TabBarTab) {
     out.rheight() += kGrid / 2;
   }
@@ -202,8 +211,6 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
       return kScrollBarWidth;
     case PM_ScrollBarSliderMin:
       return kLeastHandle;
-    case PM_HeaderMargin:
-      return kGrid;
     case PM_ToolTipLabelFrameWidth:
       return kGrid - 2;
     case PM_DockWidgetTitleMargin:

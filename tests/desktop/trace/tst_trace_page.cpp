@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/look/palette.h"
 #include "desktop/models/trace/trace_model.h"
 #include "desktop/views/trace/save_trace.h"
 #include "desktop/views/trace/trace_page.h"
@@ -87,7 +88,7 @@ class TstTracePage final : public QObject {
       QCoreApplication::processEvents();
       const QFontMetrics digits(address.data(Qt::FontRole).value<QFont>());
       const int room = traced.view->visualRect(address).width();
-      QVERIFY(room >= digits.horizontalAdvance(address.data().toString()));
+      QVERIFY(room >= digits.horizontalAdvance(address.data().toString()) + 2 * kGrid);
       QVERIFY(!traced.view->isColumnHidden(TraceModel::hitsColumn));
     }
     QVERIFY(traced.view->isColumnHidden(TraceModel::lastColumn));

@@ -149,13 +149,13 @@ int TraceView::widthOfWho() const
   const std::size_t step = 1 + report.addresses() / kMeasured;
   for (std::size_t n = 0; n < report.addresses(); n += step) {
     const QString text = m_model.form().text(report.address(n).address);
-    widest = std::max(widest, digits.horizontalAdvance(text) + 2 * indentation());
+    widest = std::max(widest, digits.horizontalAdvance(text) + 2 * (indentation() + kGrid));
   }
   return widest + 2 * kGrid;
 }
 
 /// Every column as its first rows need, and the rest to the names. Where there is too little room,
-/// lines and then the number of addresses go, and the prefix is cut.
+/// lines go, then the number of addresses, then the prefix: the inspector tells it.
 void TraceView::fitColumns()
 {
   const int most = kMostLetters * fontMetrics().horizontalAdvance(u'n');
@@ -165,15 +165,13 @@ void TraceView::fitColumns()
     setColumnHidden(column, false);
     resizeColumnToContents(column);
     const int width = std::min(columnWidth(column) + 2 * kGrid, most);
-    const bool stays = column < TraceModel::addressesColumn || rest - width >= who;
+    const bool stays = column == TraceModel::standingColumn || column == TraceModel::hitsColumn ||
+                       rest - width >= who;
     setColumnWidth(column, width);
     setColumnHidden(column, !stays);
     if (stays) rest -= width;
   }
-  const int prefix = columnWidth(TraceModel::prefixColumn);
-  const int cut = std::clamp(who - rest, 0, std::max(0, prefix - most / 2));
-  setColumnWidth(TraceModel::prefixColumn, prefix - cut);
-  setColumnWidth(TraceModel::whoColumn, std::max(rest + cut, who));
+  setColumnWidth(TraceModel::whoColumn, std::max(rest, who));
 }
 
 void TraceView::keyPressEvent(QKeyEvent* event)
