@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/index/memory.h"
 
-#include <boost/pool/pool.hpp>
-
+#include <algorithm>
 #include <cstdlib>
+#include <new>
 
 #if defined(__linux__)
 #include <sys/mman.h>
@@ -13,77 +13,61 @@ namespace sextant::net::index {
 namespace {
 
 constexpr std::size_t kUnit = 16;
+constexpr std::size_t kLine = 64;
 constexpr std::size_t kHugePage = std::size_t{2} << 20;
 constexpr std::size_t kFirstChunk = std::size_t{16} << 10;
-/// What a pool keeps of its own in a chunk.
-constexpr std::size_t kOverhead = 64;
 
-/// Gives large chunks in pages of 2 MiB where the system has them: a lookup then costs no walk of
-/// page tables.
-struct HugePages {
-  using size_type = std::size_t;           // NOLINT(readability-identifier-naming)
-  using difference_type = std::ptrdiff_t;  // NOLINT(readability-identifier-naming)
-
-  static char* malloc(std::size_t bytes)
-  {
-    const std::size_t page = bytes < kHugePage / 2 ? alignof(Branch) : kHugePage;
-    const std::size_t whole = (bytes + page - 1) / page * page;
-    void* const out = std::aligned_alloc(page, whole);
-#if defined(__linux__)
-    // A wish; small pages serve as well.
-    if (out != nullptr && page == kHugePage) madvise(out, whole, MADV_HUGEPAGE);
-#endif
-    return static_cast<char*>(out);
-  }
-  static void free(char* block)
-  {
-    std::free(block);
-  }  // NOLINT(cppcoreguidelines-no-malloc)
-};
-
-constexpr std::size_t rounded(std::size_t bytes)
+constexpr std::size_t rounded(std::size_t bytes, std::size_t to)
 {
-  return (bytes + kUnit - 1) / kUnit * kUnit;
+  return (bytes + to - 1) / to * to;
 }
 
 }  // namespace
 
-/// By size in units.
-struct Memory::Pools {
-  using Pool = boost::pool<HugePages>;
-
-  Pool& of(std::size_t bytes)
-  {
-    const std::size_t units = bytes / kUnit;
-    if (units >= pools.size()) pools.resize(units + 1);
-    if (pools[units] == nullptr) {
-      // From one chunk to the next twice as much, until it is a huge page.
-      pools[units] = std::make_unique<Pool>(bytes, (kFirstChunk - kOverhead) / bytes,
-                                            (kHugePage - kOverhead) / bytes);
-    }
-    return *pools[units];
-  }
-
-  std::vector<std::unique_ptr<Pool>> pools;
-};
-
-Memory::Memory() : m_pools(std::make_unique<Pools>()) {}
-Memory::~Memory() = default;
+void Memory::Free::operator()(std::byte* chunk) const
+{
+  std::free(chunk);  // NOLINT(cppcoreguidelines-no-malloc)
+}
 
 void* Memory::allocate(std::size_t bytes)
 {
-  const std::size_t whole = rounded(bytes);
-  void* const out = m_pools->of(whole).malloc();
-  if (out == nullptr) throw std::bad_alloc();
+  const std::size_t whole = rounded(bytes, kUnit);
+  if (whole / kUnit >= m_pools.size()) m_pools.resize(whole / kUnit + 1);
+  Pool& pool = m_pools[whole / kUnit];
   m_bytes += whole;
+  if (!pool.free.empty()) {
+    void* const out = pool.free.back();
+    pool.free.pop_back();
+    return out;
+  }
+  if (pool.left < whole) addChunk(pool, whole);
+  void* const out = pool.next;
+  pool.next += whole;
+  pool.left -= whole;
   return out;
+}
+
+/// Twice as large as the one before, until it is a page of 2 MiB where the system has them: a
+/// lookup then costs no walk of page tables.
+void Memory::addChunk(Pool& pool, std::size_t bytes)
+{
+  pool.chunk = std::clamp(2 * pool.chunk, rounded(std::max(bytes, kFirstChunk), kLine), kHugePage);
+  const bool isHuge = pool.chunk == kHugePage;
+  void* const start = std::aligned_alloc(isHuge ? kHugePage : kLine, pool.chunk);
+  if (start == nullptr) throw std::bad_alloc();
+#if defined(__linux__)
+  if (isHuge) madvise(start, kHugePage, MADV_HUGEPAGE);  // a wish; small pages serve as well
+#endif
+  pool.next = static_cast<std::byte*>(start);
+  pool.left = pool.chunk;
+  m_chunks.emplace_back(pool.next);
 }
 
 void Memory::free(Block block)
 {
-  const std::size_t whole = rounded(block.bytes);
+  const std::size_t whole = rounded(block.bytes, kUnit);
   m_bytes -= whole;
-  m_pools->of(whole).free(block.start);
+  m_pools[whole / kUnit].free.push_back(block.start);
 }
 
 void Memory::release(std::vector<Block> blocks)

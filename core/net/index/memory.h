@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/index/node.h"
-
+#include <cstddef>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace sextant::net::index {
 
@@ -13,16 +13,16 @@ struct Block {
   std::size_t bytes;
 };
 
-/// Where the nodes of an index live: a pool for each size. Used by the one thread that changes the
-/// index; only `release` may come from others.
+/// Where the nodes of an index live. Used by the one thread that changes the index; only `release`
+/// may come from others. What is free is noted outside the blocks: a block is not read to be had.
 class Memory {
  public:
-  Memory();
+  Memory() = default;
   Memory(const Memory&) = delete;
   Memory& operator=(const Memory&) = delete;
-  ~Memory();
+  ~Memory() = default;
 
-  /// Aligned as nodes are where `bytes` is a multiple of a node's alignment, else to 16.
+  /// Aligned to 64 where `bytes` is a multiple of that, else to 16.
   void* allocate(std::size_t bytes);
   void free(Block block);
   /// Takes back what no view needs any more.
@@ -33,9 +33,22 @@ class Memory {
   [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
  private:
-  struct Pools;
+  struct Free {
+    void operator()(std::byte* chunk) const;
+  };
+  using Chunk = std::unique_ptr<std::byte, Free>;
+  /// Blocks of one size.
+  struct Pool {
+    std::vector<void*> free;
+    std::byte* next = nullptr;  ///< of the newest chunk, what was never had
+    std::size_t left = 0;       ///< bytes from there on
+    std::size_t chunk = 0;      ///< bytes of the newest
+  };
 
-  std::unique_ptr<Pools> m_pools;
+  void addChunk(Pool& pool, std::size_t bytes);
+
+  std::vector<Pool> m_pools;  ///< by size in units
+  std::vector<Chunk> m_chunks;
   std::size_t m_bytes = 0;
   std::mutex m_mutex;
   std::vector<Block> m_released;  ///< under m_mutex

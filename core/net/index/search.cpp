@@ -100,9 +100,9 @@ SEXTANT_INLINE int above(const std::uint64_t* numbers, int from, int to, std::ui
 
 Kernel chosen() noexcept
 {
+#if defined(SEXTANT_WIDE)
   const char* const said = std::getenv("SEXTANT_PLAIN");
   const bool isPlain = said != nullptr && said[0] == '1' && said[1] == 0;
-#if defined(SEXTANT_WIDE)
   if (!isPlain && __builtin_cpu_supports("avx512f"))
     return {avx512::atOrBefore, avx512::childAt, avx512::way, avx512::locate, avx512::matches};
   if (!isPlain && __builtin_cpu_supports("avx2"))
