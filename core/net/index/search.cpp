@@ -122,8 +122,8 @@ std::uint32_t notLonger(const std::array<std::uint8_t, kFan>& lengths, int lengt
   std::uint32_t out = 0;
   for (std::size_t i = 0; i < kFan; i += 16) {
     const __m128i some = _mm_loadu_si128(reinterpret_cast<const __m128i*>(lengths.data() + i));
-    const __m128i less = _mm_min_epu8(some, limit);  // NOLINT(portability-simd-intrinsics)
-    const __m128i kept = _mm_cmpeq_epi8(less, some);
+    const __m128i more = _mm_subs_epu8(some, limit);  // 0 where there is none
+    const __m128i kept = _mm_cmpeq_epi8(more, _mm_setzero_si128());
     out |= static_cast<std::uint32_t>(_mm_movemask_epi8(kept)) << i;
   }
   return out;

@@ -38,7 +38,6 @@ class Driven final : public Engine {
 
   std::optional<Outcome> run(const Task& task) override
   {
-    if (task.row->op != Op::erase && task.row->op != Op::insert) show();
     switch (task.row->op) {
       case Op::longest:
       case Op::bulk:
@@ -178,7 +177,8 @@ class Driven final : public Engine {
       std::uint64_t sum = 0;
       const auto changes = slice(m_load->changes, task);
       for (const net::IndexEntry& entry : changes) sum += ask(entry) ? 1U : 0U;
-      m_shown = false;
+      // They are not done before they can be seen.
+      if constexpr (requires { m_engine->publish(); }) m_engine->publish();
       return {changes.size(), sum};
     });
   }
@@ -249,18 +249,8 @@ class Driven final : public Engine {
     return out;
   }
 
-  /// Changes in bulk are shown when they are asked about.
-  void show()
-  {
-    if constexpr (requires { m_engine->publish(); }) {
-      if (!m_shown) m_engine->publish();
-    }
-    m_shown = true;
-  }
-
   const Workload* m_load = nullptr;
   std::unique_ptr<E> m_engine;
-  bool m_shown = true;
 };
 
 }  // namespace sextant::bench

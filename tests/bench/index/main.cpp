@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The prefix index against yardsticks and packaged peers, as tests/bench/README.md describes.
+#include "cold_load.h"
 #include "peers.h"
 #include "remote.h"
 #include "table.h"
@@ -7,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <sched.h>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -36,6 +38,20 @@ bool wanted(const Options& options, std::string_view row)
   return rows.empty() || std::find(rows.begin(), rows.end(), row) != rows.end();
 }
 
+void remarkFloor(Table& table, const Race& race, const Workload& load)
+{
+  const auto ours = race.bytes().front().value;
+  if (!ours) return;
+  const ColdLoad floor =
+      coldLoad(static_cast<std::size_t>(*ours * static_cast<double>(load.data.entries.size())));
+  std::array<char, 128> text{};
+  std::snprintf(
+      text.data(), text.size(),
+      "memory alone, over as many bytes: a dependent load %.0f ns, an independent one %.1f ns",
+      floor.dependent, floor.independent);
+  table.remark(text.data());
+}
+
 void race(const Options& options, Table& table, Race& race, const Workload& load)
 {
   const std::string& name = load.data.name;
@@ -45,6 +61,7 @@ void race(const Options& options, Table& table, Race& race, const Workload& load
   const auto built = race.build([&table](const std::string& words) { table.remark(words); });
   if (wanted(options, "build")) table.row(build, name, built);
   if (wanted(options, "bytes")) table.row(bytes, name, race.bytes());
+  if (wanted(options, "load")) remarkFloor(table, race, load);
   if (wanted(options, "resident")) table.row(resident, name, race.resident());
   for (const Row& row : name == "free" ? freeRows() : entryRows())
     if (wanted(options, row.name)) table.row(row, name, race.measure(row));
