@@ -90,7 +90,7 @@ bool run(const Options& options)
 }  // namespace
 
 int main(int argc, char** argv)
-{
+try {
   Options options;
   options.peers.keys = 2'000'000;
   bool serving = false, noPlain = false, noPeers = false;
@@ -118,4 +118,7 @@ int main(int argc, char** argv)
   const bool good = run(options);
   fs::remove_all(folder);
   return good ? 0 : 1;
+} catch (const std::exception& error) {
+  std::fprintf(stderr, "%s\n", error.what());
+  return 1;
 }
