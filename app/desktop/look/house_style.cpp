@@ -23,11 +23,17 @@ constexpr int kButtonHeight = 4 * kGrid;
 constexpr int kBesideHeading = kGrid - 2;
 constexpr int kAboveHeading = 7;
 
-/// Of a column that has a name; rows have none, nor have columns of lists.
-bool isHeading(const QStyleOption* option)
+bool isOfColumn(const QStyleOption* option)
 {
   const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-  return header != nullptr && header->orientation == Qt::Horizontal && !header->text.isEmpty();
+  return header != nullptr && header->orientation == Qt::Horizontal;
+}
+
+/// Columns of lists have none.
+bool hasText(const QStyleOption* option)
+{
+  const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+  return header != nullptr && !header->text.isEmpty();
 }
 
 /// A line of the palette's quiet edge along the bottom of `rect`.
@@ -135,6 +141,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
   }
   if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
     return paintHeading(*painter, *option);
+  const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
+  if (element == CE_HeaderLabel && heading != nullptr && isOfColumn(option)) {
+    // Common style asks itself, not us, where the text is.
+    QStyleOptionHeader inside(*heading);
+    inside.rect.adjust(kBesideHeading, 0, -kBesideHeading, 0);
+    return QProxyStyle::drawControl(element, &inside, painter, widget);
+  }
   if (element == CE_ToolBar || element == CE_MenuBarEmptyArea) {
     painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     if (element == CE_ToolBar) drawLine(*painter, option->rect, option->palette);
@@ -163,7 +176,7 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
   const QRect rect = QProxyStyle::subElementRect(element, option, widget);
   if (element == SE_DockWidgetCloseButton)
     return rect.translated(option->direction == Qt::LeftToRight ? -kGrid / 2 : kGrid / 2, 0);
-  if (element == SE_HeaderLabel && isHeading(option))
+  if (element == SE_HeaderLabel && isOfColumn(option))
     return {rect.left() + kBesideHeading, option->rect.top(), rect.width() - 2 * kBesideHeading,
             option->rect.height() - 1};
   const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -195,7 +208,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     out.setHeight(std::max(out.height(), kButtonHeight));
   } else if (type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox) {
     out.setHeight(std::max(out.height(), kRowHeight));
-  } else if (type == CT_HeaderSection && isHeading(option)) {
+  } else if (type == CT_HeaderSection && isOfColumn(option) && hasText(option)) {
     out += QSize(2 * kBesideHeading, kAboveHeading);
   } else if (type == CT_TabBarTab) {
     out.rheight() += kGrid / 2;
