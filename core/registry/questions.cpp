@@ -124,19 +124,24 @@ class Teller {
 Result<std::vector<HoldingView>> Registry::chain(net::Prefix prefix, Moment moment) const
 {
   store::Database& database = m_store->database();
-  std::vector<Holding> around;
-  if (auto view = viewOf(moment)) {
-    TRY(around, IndexedHoldings(database, *std::move(view)).covering(prefix, during(moment)));
-  } else {
-    TRY(around, store::StoredHoldings(database, moment.known).covering(prefix, during(moment)));
-  }
-  NameBook names(database, moment);
-  std::vector<HoldingView> out;
-  for (const Holding& holding : around) {
-    TRY(auto view, names.view(holding));
-    out.push_back(std::move(view));
-  }
-  return out;
+  auto view = viewOf(moment);
+  return store::guarded(database, [&]() -> Result<std::vector<HoldingView>> {
+    // One state for all, which also spares a lock for each record.
+    const store::Snapshot snapshot(database);
+    std::vector<Holding> around;
+    if (view) {
+      TRY(around, IndexedHoldings(database, *std::move(view)).covering(prefix, during(moment)));
+    } else {
+      TRY(around, store::StoredHoldings(database, moment.known).covering(prefix, during(moment)));
+    }
+    NameBook names(database, moment);
+    std::vector<HoldingView> out;
+    for (const Holding& holding : around) {
+      TRY(auto told, names.view(holding));
+      out.push_back(std::move(told));
+    }
+    return out;
+  });
 }
 
 Result<std::vector<HoldingView>> Registry::find(std::string_view text, Moment moment) const
