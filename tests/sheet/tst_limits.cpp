@@ -117,7 +117,7 @@ void TestLimits::refusesHostileText_data()
       << "\xFF\xFE"s << std::string(1000, 'x') << kMillion << "sheet.too-large 1:1 row 16777216"s;
   QTest::newRow("line of 1 GB, GB18030") << "\xC3\xFB\xB3\xC6\n"s << std::string(1000, '\xB6')
                                          << kMillion << "sheet.too-large 2:1 row 16777216"s;
-  QTest::newRow("quotes without end") << "a,\"b\n"s << std::string(999, 'x') + "\n"
+  QTest::newRow("quotes without end") << "a,\"b\n"s << std::string(999, 'x').append(1, '\n')
                                       << kMillion << "sheet.too-large 1:2 row 16777216"s;
   QTest::newRow("million columns") << "a,b\n"s
                                    << ","s << kMillion << "sheet.too-large 2:16385 columns 16384"s;
