@@ -38,13 +38,7 @@ struct Address {
   }
 
   /// The `count` most significant bits set. 0 <= count <= 128.
-  static constexpr Address mask(int count)
-  {
-    if (count <= 0) return {};
-    if (count >= kBits) return {~0ULL, ~0ULL};
-    if (count <= 64) return {~0ULL << (64 - count), 0};
-    return {~0ULL, ~0ULL << (128 - count)};
-  }
+  static constexpr Address mask(int count);
   /// The number 2^power. 0 <= power < 128.
   static constexpr Address powerOfTwo(int power)
   {
@@ -91,6 +85,23 @@ struct Address {
   [[nodiscard]] Bytes toBytes() const;  ///< big-endian, network order
   static Address fromBytes(const std::uint8_t* sixteen);
 };
+
+namespace detail {
+constexpr std::array<Address, Address::kBits + 1> masks()
+{
+  std::array<Address, Address::kBits + 1> out{};
+  for (std::size_t count = 1; count < out.size(); ++count)
+    out[count] = out[count - 1] | Address::powerOfTwo(Address::kBits - static_cast<int>(count));
+  return out;
+}
+/// Lengths follow each other by chance: a branch for each would be guessed wrongly.
+inline constexpr std::array<Address, Address::kBits + 1> kMasks = masks();
+}  // namespace detail
+
+constexpr Address Address::mask(int count)
+{
+  return detail::kMasks[static_cast<std::size_t>(count)];
+}
 
 /// Reads every text form of RFC 4291 section 2.2, dotted quad at the end included; nothing else:
 /// no blanks, brackets, ports, zone ids or full-width digits. The error says what is wrong and at
