@@ -66,7 +66,7 @@ struct Visitor {
   static int least() { return kAnySize; }
   static bool wants(const LevelFacts& /*level*/) { return true; }
   static bool takes(const LevelFacts& /*level*/) { return false; }
-  static void records(int /*length*/, int /*count*/) {}
+  static void record(int /*length*/) {}
 };
 
 /// Ends at the first free space that has one of the wanted sizes.
@@ -144,10 +144,10 @@ struct Taken : Visitor {
     return true;
   }
   static bool gap(const Gap& /*gap*/) { return true; }
-  void records(int length, int count)
+  void record(int length)
   {
-    entries += static_cast<std::uint64_t>(count);
-    used += static_cast<U128>(count) * (hostBits(length) + 1);
+    ++entries;
+    used += hostBits(length) + 1;
   }
   std::uint64_t entries = 0;
   U128 used = 0;  // modulo 2^128

@@ -49,7 +49,7 @@ struct Lower {
 ///   bool takes(const LevelFacts&)    true: of a subtree that lies in the space as a whole this is
 ///                                    enough; it has at least one gap or record
 ///   bool gap(const Gap&)             false ends it
-///   void records(int length, int)    so many directly inside; of leaves gone into only
+///   void record(int length)          directly inside; of leaves gone into only
 template <bool forward, typename Visitor>
 class Scan {
  public:
@@ -137,27 +137,32 @@ class Scan {
     return begins && (next.branch != nullptr ? isIn(next) : ~m_space.last == 0);
   }
 
+  /// What of a leaf is to be swept.
+  struct Part {
+    const Leaf& leaf;
+    int start;  ///< the first record
+    U128 told;  ///< what is before is known
+    Step next;  ///< what follows the leaf
+  };
+
   bool throughLeaf(const Branch& branch, int i, Step next)
   {
-    const Leaf& leaf = *branch.leaf(i);
     const Prefix first = branch.first(i);
-    int start = 0;
-    U128 told = m_space.first;  // what is before is known
+    Part part{*branch.leaf(i), 0, m_space.first, next};
     if (first <= m_space.key) {
-      start = m_space.at + 1;
+      part.start = m_space.at + 1;
     } else if (first != m_start) {
       // The widest that covers it in the space.
       const U128 covers = branch.of(i).spine & from(m_space.parent + 1);
       const U128 number = toNumber(first.address());
-      told = covers == 0 ? number : (number | hostBits(lowest(covers))) + 1;
-      if (covers != 0 && told - 1 >= m_space.last) return true;
+      part.told = covers == 0 ? number : (number | hostBits(lowest(covers))) + 1;
+      if (covers != 0 && part.told - 1 >= m_space.last) return true;
     }
     if constexpr (forward) {
-      return throughRecords(leaf, start, told, next,
-                            [this](U128 from, U128 end) { return m_visitor.gap(Gap(from, end)); });
+      return sweep(part, [this](U128 from, U128 end) { return m_visitor.gap(Gap(from, end)); });
     } else {
       boost::container::static_vector<Gap, kFan + 1> gaps;
-      throughRecords(leaf, start, told, next, [&gaps](U128 from, U128 end) {
+      sweep(part, [&gaps](U128 from, U128 end) {
         gaps.emplace_back(from, end);
         return true;
       });
@@ -167,71 +172,44 @@ class Scan {
   }
 
   template <typename OnGap>
-  bool throughRecords(const Leaf& leaf, int start, U128 told, Step next, OnGap gap)
+  bool sweep(const Part& part, OnGap gap)
   {
     constexpr int kHalf = 64;
-    const auto halves = [](U128 address) { return toAddress(address); };
-    const bool isOne = halves(told).hi == halves(m_space.last).hi &&
-                       (start == leaf.count || leaf.address(start).hi == halves(told).hi);
-    if (isOne && leaf.hosts)
-      return throughNumbers(leaf, start, told, next, gap, Lower{told & ~hostBits(kHalf)});
-    const bool isWide = (notLonger(leaf.lengths, kHalf) & placesBetween(0, leaf.count)) ==
-                        placesBetween(0, leaf.count);
-    if (isWide && halves(told).lo == 0 && ~halves(m_space.last).lo == 0)
-      return throughNumbers(leaf, start, told, next, gap, Upper());
-    return throughNumbers(leaf, start, told, next, gap, Whole());
+    const Leaf& leaf = part.leaf;
+    const Address told = toAddress(part.told);
+    const Address last = toAddress(m_space.last);
+    const bool isOneSubnet =
+        told.hi == last.hi && (part.start == leaf.count || leaf.address(part.start).hi == told.hi);
+    if (isOneSubnet && leaf.hosts) return sweepAs(part, Lower{part.told & ~hostBits(kHalf)}, gap);
+    const std::uint32_t all = placesBetween(0, leaf.count);
+    const bool noneLonger = (notLonger(leaf.lengths, kHalf) & all) == all;
+    if (noneLonger && told.lo == 0 && ~last.lo == 0) return sweepAs(part, Upper(), gap);
+    return sweepAs(part, Whole(), gap);
   }
 
-  template <typename OnGap, typename Half>
-  bool throughNumbers(const Leaf& leaf, int i, U128 from, Step next, OnGap gap, Half half)
+  template <typename Half, typename OnGap>
+  bool sweepAs(const Part& part, Half half, OnGap gap)
   {
+    const Leaf& leaf = part.leaf;
     const auto last = Half::of(m_space.last);
-    auto told = Half::of(from);
+    auto told = Half::of(part.told);
     int behindLast = leaf.count;
     if (leaf.number(leaf.count - 1) > m_space.last)
       behindLast = kernel().atOrBefore(keysOf(leaf), lastKey()) + 1;
-    if (i < behindLast && Half::at(leaf, i) == told) {
-      const int dense = denseFrom<Half>(leaf, i, behindLast);
-      if (dense > 0) {
-        const int length = leaf.lengths[static_cast<std::size_t>(i)];
-        m_visitor.records(length, dense);
-        i += dense;
-        const auto end =
-            static_cast<typename Half::Number>(Half::at(leaf, i - 1) | Half::hosts(length));
-        if (end >= last) return true;
-        told = end + 1;
-      }
-    }
-    for (; i < behindLast; ++i) {
+    for (int i = part.start; i < behindLast; ++i) {
       const auto here = Half::at(leaf, i);
       if (here < told) continue;  // inside another one
       if (here > told && !gap(half.whole(told), half.whole(here))) return false;
       const int length = leaf.lengths[static_cast<std::size_t>(i)];
-      m_visitor.records(length, 1);
+      m_visitor.record(length);
       const auto end = here | Half::hosts(length);
       if (end >= last) return true;
       told = end + 1;
     }
     const U128 rest = half.whole(told);
-    if (!isIn(next)) return gap(rest, m_space.last + 1);
-    const U128 limit = next.branch->number(next.child);
+    if (!isIn(part.next)) return gap(rest, m_space.last + 1);
+    const U128 limit = part.next.branch->number(part.next.child);
     return rest >= limit || gap(rest, limit);
-  }
-
-  /// How many records there are up to that place, if they are of one length and leave nothing free
-  /// between them; else 0.
-  template <typename Half>
-  static int denseFrom(const Leaf& leaf, int i, int end)
-  {
-    const int length = leaf.lengths[static_cast<std::size_t>(i)];
-    const std::uint32_t equal =
-        length == 0 ? 0 : notLonger(leaf.lengths, length) & ~notLonger(leaf.lengths, length - 1);
-    const std::uint32_t all = placesBetween(i, end);
-    if ((equal & all) != all) return 0;
-    using Number = typename Half::Number;
-    const auto steps = static_cast<Number>(end - 1 - i);
-    const auto between = static_cast<Number>(Half::at(leaf, end - 1) - Half::at(leaf, i));
-    return between == steps * (Half::hosts(length) + 1) ? end - i : 0;
   }
 
   const Branch& m_root;
