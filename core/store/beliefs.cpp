@@ -249,6 +249,22 @@ Result<> visitReferences(Database& database,
   });
 }
 
+Result<std::optional<model::EntryNumber>> endOf(Database& database, model::ObjectId object)
+{
+  return guarded(database, [&]() -> Result<std::optional<model::EntryNumber>> {
+    SQLite::Statement& row = database.prepare(
+        "SELECT max(closed_by), count(*) - count(closed_by) FROM "
+        "(SELECT closed_by FROM holder WHERE object = ?1 UNION ALL "
+        "SELECT closed_by FROM member WHERE object = ?1)");
+    row.bind(1, object);
+    std::optional<model::EntryNumber> out;
+    if (row.executeStep() && !row.getColumn(0).isNull() && row.getColumn(1).getInt64() == 0)
+      out = row.getColumn(0).getInt64();
+    row.reset();
+    return out;
+  });
+}
+
 Result<std::vector<model::EntryNumber>> entriesTouching(Database& database, net::Prefix prefix)
 {
   return guarded(database, [&]() -> Result<std::vector<model::EntryNumber>> {

@@ -48,6 +48,10 @@ Result<std::vector<model::ObjectId>> holdersCalled(Database& database, const Ask
 Result<std::vector<model::ObjectId>> membersCalled(Database& database, const Asked& asked,
                                                    std::string_view text);
 
+/// The entry that ended the last belief in a holder or a member, at any time; none while there is
+/// one.
+Result<std::optional<model::EntryNumber>> endOf(Database& database, model::ObjectId object);
+
 using HoldingVisitor = std::function<bool(const model::Holding&)>;  ///< false stops
 /// In prefix order, then by time.
 Result<> visitHoldings(Database& database, const Asked& asked, const HoldingVisitor& visit);

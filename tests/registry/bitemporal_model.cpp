@@ -437,10 +437,6 @@ bool BitemporalModel::does(const registry::Amend& operation)
     if (corrected.valid.empty()) return false;
     close(places.front());
     open(corrected);
-    if (anyOutside(first)) return false;
-    std::set<int> outside = whollyOutside();
-    for (const int known : outsideBefore) outside.erase(known);
-    if (!outside.empty()) return false;
   }
   if (fields.from) {
     from = std::max(from, *fields.from);
@@ -448,7 +444,7 @@ bool BitemporalModel::does(const registry::Amend& operation)
   }
   // Nothing is written where nothing would differ at any moment.
   BitemporalModel changed = *this;
-  const std::size_t firstAmended = m_versions.size();
+  const bool corrected = m_versions.size() > first;
   changed.amend(places, from, fields, holder);
   const auto contentAt = [object](const BitemporalModel& in, Instant t) {
     const auto found = std::ranges::find_if(in.m_versions, [&](const Version& v) {
@@ -464,10 +460,18 @@ bool BitemporalModel::does(const registry::Amend& operation)
       differs = differs || a.has_value() != b.has_value() || (a && !sameContent(*a, *b));
     }
   }
-  if (!differs) return true;
+  const auto placed = [&] {
+    std::set<int> outside = whollyOutside();
+    for (const int known : outsideBefore) outside.erase(known);
+    return !anyOutside(first) && (!corrected || outside.empty());
+  };
+  if (!differs) return placed();
   *this = std::move(changed);
-  const bool placed = fields.to || fields.status || fields.facts.contains("gives_on");
-  return !placed || !anyOutside(firstAmended);
+  // What was only corrected on the way is not written.
+  if (corrected && m_versions[first].closedBy != 0)
+    m_versions.erase(m_versions.begin() + static_cast<std::ptrdiff_t>(first));
+  const bool asked = corrected || fields.to || fields.status || fields.facts.contains("gives_on");
+  return !asked || placed();
 }
 
 bool BitemporalModel::does(const registry::Release& operation)
@@ -492,6 +496,11 @@ bool BitemporalModel::does(const registry::Release& operation)
     Version quarantine = old;
     quarantine.status = Status::quarantined;
     quarantine.valid = {from, {from.us + 184 * kDay}};
+    for (const Version& v : m_versions) {
+      if (v.closedBy == 0 && v.prefix == old.prefix && v.object != old.object &&
+          v.valid.from > from)
+        quarantine.valid.to = std::min(quarantine.valid.to, v.valid.from);
+    }
     open(quarantine);
   }
   return true;

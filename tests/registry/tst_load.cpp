@@ -147,6 +147,21 @@ class Rows {
   Dice& m_dice;
 };
 
+/// At any time a prefix is believed once.
+QString believedTwice(const Registry& registry)
+{
+  QString out;
+  std::vector<Holding> here;
+  must(registry.beliefs([&](const Holding& holding) {
+    if (!here.empty() && here.front().prefix != holding.prefix) here.clear();
+    for (const Holding& other : here)
+      if (other.valid.meets(holding.valid)) out = q(net::toString(holding.prefix));
+    here.push_back(holding);
+    return out.isEmpty();
+  }));
+  return out;
+}
+
 /// A register file that can be copied as it stands.
 class Copies {
  public:
@@ -207,9 +222,9 @@ class TestLoad : public QObject {
     if (m_dice.once(3)) facts["status"] = model::toString(row.status);
     if (m_dice.once(5)) facts["valid_to"] = m_dice.once(2) ? "1970-01-12" : "1970-01-03";
     if (m_dice.once(8)) return registry::Release{row.prefix, {}};
+    if (m_dice.once(6)) facts["valid_from"] = m_dice.once(2) ? "1970-01-02" : "1970-01-07";
     if (m_dice.once(5)) return registry::Amend{row.prefix, facts, {}};
     if (row.kind == Kind::block) return registry::PutBlock{row.prefix, facts};
-    if (m_dice.once(6)) facts["valid_from"] = "1970-01-02";
     const std::string holder = m_dice.once(3) ? "" : m_dice.once(3) ? "U3" : "U1";
     return registry::Give{row.kind, row.prefix, holder, true, facts, m_dice.once(2)};
   }
@@ -231,6 +246,7 @@ class TestLoad : public QObject {
     for (const auto& registry : {whole.get(), single.get()}) {
       const auto verdict = must(registry->verify({}));
       QVERIFY2(verdict.whole, verdict.reason.c_str());
+      QCOMPARE(believedTwice(*registry), QString());
     }
     std::vector<Error> reasons;
     for (const OperationOutcome& part : parts)
@@ -276,15 +292,62 @@ class TestLoad : public QObject {
       for (const auto& registry : {gathered.get(), asking.get()}) {
         const auto verdict = must(registry->verify({}));
         QVERIFY2(verdict.whole, verdict.reason.c_str());
+        QCOMPARE(believedTwice(*registry), QString());
       }
     }
+  }
+
+  void aRowThatGoesOnWithWhatStandsMustNotOverlapIt()
+  {
+    Copies files;
+    const auto registry = files.open("0");
+    const auto row = [](std::int64_t from, std::int64_t to, Status status) {
+      Holding out;
+      out.prefix = "2001:db0::/28"_p;
+      out.kind = Kind::block;
+      out.status = status;
+      out.valid = {{from * kDay}, {to * kDay}};
+      return out;
+    };
+    Load first;
+    first.holdings = {row(1, 2, Status::suspended), row(2, 9, Status::active)};
+    first.holdings.back().object = 1;
+    must(registry->apply({"import", "", {first}}));
+    Load again;
+    again.holdings = {row(1, 2, Status::suspended), row(2, 3, Status::active)};
+    again.holdings.back().object = 1;
+    const auto applied = registry->apply({"import", "", {again}});
+    QVERIFY(!applied && applied.error().code == registry::kTaken);
+    QCOMPARE(believedTwice(*registry), QString());
+  }
+
+  void aQuarantineEndsWhereTheNextBegins()
+  {
+    Copies files;
+    const auto registry = files.open("0");
+    Load load;
+    load.holdings.resize(3);
+    load.holdings[0].prefix = "2001:db8::/32"_p;
+    load.holdings[0].kind = Kind::block;
+    for (const std::size_t i : {1U, 2U}) {
+      load.holdings[i].prefix = "2001:db8:1::/48"_p;
+      load.holdings[i].kind = Kind::assignment;
+    }
+    load.holdings[1].valid = {{1 * kDay}, {7 * kDay}};
+    load.holdings[2].valid = {{7 * kDay}, base::kForEver};
+    must(registry->apply({"import", "", {load}}));
+    must(registry->apply({"release", "", {registry::Release{"2001:db8:1::/48"_p, {}}}}));
+    QCOMPARE(believedTwice(*registry), QString());
+    const auto told = must(registry->chain("2001:db8:1::/48"_p, {{6 * kDay}, {}}));
+    QVERIFY(told.back().holding.status == Status::quarantined);
+    QCOMPARE(told.back().holding.valid.to.us, 7 * kDay);
   }
 
   void aRegisterLoadedAgainIsTheSame()
   {
     Copies files;
     Rows rows(m_dice);
-    rows.add(300);
+    rows.add(1000);
     rows.sort();
     must(files.open("0")->applyEach(rows.atOnce(), kTakeTheGood));
     Load again = must(files.open("0")->nouns());

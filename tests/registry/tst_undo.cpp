@@ -204,6 +204,37 @@ class TestUndo : public QObject {
     QCOMPARE(listed(file), QString());
   }
 
+  void refusesToBringBackWhatNamesSomebodyGone()
+  {
+    SmallRegister file;
+    Person me(file, "me");
+    me.does(registry::PutHolder{"H1", {}});                         // 1
+    me.does(registry::PutContact{"H1", {{"contact_phone", "1"}}});  // 2
+    QCOMPARE(me.undo(2), QStringLiteral("entry 3"));
+    QCOMPARE(me.undo(1), QStringLiteral("entry 4"));
+    QCOMPARE(me.undo(3), QStringLiteral("registry.built-upon [3] [4]"));
+    QCOMPARE(me.undo(4), QStringLiteral("entry 5"));
+    QCOMPARE(me.undo(3), QStringLiteral("entry 6"));
+  }
+
+  void refusesToTakeSomethingBackTwice()
+  {
+    SmallRegister file;
+    Person me(file, "me");
+    me.does(registry::PutBlock{"2001:db8::/32"_p, {}});                    // 1
+    me.does(assignment("2001:db8:1::/48"_p, "H1"));                        // 2
+    me.does(registry::Amend{"2001:db8:1::/48"_p, {{"remark", "x"}}, {}});  // 3
+    const QString amended = listed(file);
+    QCOMPARE(me.undo(3), QStringLiteral("entry 4"));
+    QCOMPARE(me.undo(4), QStringLiteral("entry 5"));
+    QCOMPARE(listed(file), amended);
+    QCOMPARE(me.undo(3), QStringLiteral("entry 6"));
+    // 4 would count again, and take 3 back beside 6.
+    QCOMPARE(me.undo(5), QStringLiteral("registry.built-upon [5] [6]"));
+    QCOMPARE(me.undo(6), QStringLiteral("entry 7"));
+    QCOMPARE(listed(file), amended);
+  }
+
   void refusesWhatIsNotThereOrDoneAlready()
   {
     SmallRegister file;

@@ -305,6 +305,10 @@ void TestXlsx::escapesAndBack()
       {"_x00_", "_x00_"},
       {"_x004", "_x004"},
       {"\xEF\xBF\xBE\xEF\xBF\xBF\xEF\xBF\xBD", "_xFFFE__xFFFF_\xEF\xBF\xBD"},
+      {"_x1e5a\xEF\xBF\xBE", "_x005F_x1e5a_xFFFE_"},  // else the next escape would end it
+      {"_x1e5a\x01", "_x005F_x1e5a_x0001_"},
+      {"_x1e5a\t", "_x1e5a\t"},
+      {"_x1e5a\xEF\xBF\xBD", "_x1e5a\xEF\xBF\xBD"},
       {"__x0041__x0042_", "__x005F_x0041__x005F_x0042_"},
   };
   for (const auto& [plain, escaped] : pairs) {

@@ -11,23 +11,57 @@ namespace {
 
 using model::Holding;
 
-/// The first version, as if it had begun at another time. False when it begins then anyway.
-Result<bool> correctBegin(Edit& edit, const Holding& first, Instant begin)
-{
-  if (first.valid.from == begin) return false;
-  Rewrite<Holding> out;
-  out.close.push_back(first);
-  Holding corrected = first;
-  corrected.valid.from = begin;
-  if (corrected.valid.empty()) return fail(kEmptyPeriod, {net::toString(first.prefix)});
-  out.open.push_back(std::move(corrected));
-  TRY_DO(rewriteHolding(edit, std::move(out), true));
-  if (begin > first.valid.from) {
-    TRY(const auto misplaced,
-        misplacedInside(edit.holdings, first.prefix, {first.valid.from, begin}));
-    if (!misplaced.empty()) return fail(misplaced.front().error);
+/// What others hold, and one object as it is to be; never asked what is inside wider prefixes.
+class AsAmended final : public store::Holdings {
+ public:
+  AsAmended(const store::Holdings& stored, std::vector<Holding> versions)
+      : m_stored(stored), m_versions(std::move(versions))
+  {
+    std::ranges::sort(m_versions, {}, [](const Holding& h) { return h.valid.from; });
   }
-  return true;
+
+  [[nodiscard]] Result<std::vector<Holding>> covering(net::Prefix prefix,
+                                                      Period during) const override
+  {
+    const Holding& own = m_versions.front();
+    TRY(auto around, m_stored.covering(prefix, during));
+    std::erase_if(around, [&own](const Holding& other) { return other.object == own.object; });
+    if (!own.prefix.covers(prefix)) return around;
+    auto place = std::ranges::upper_bound(around, own.prefix, {}, &Holding::prefix);
+    for (const Holding& version : m_versions)
+      if (version.valid.meets(during)) place = std::next(around.insert(place, version));
+    return around;
+  }
+  [[nodiscard]] Result<> inside(net::Prefix prefix, Period during, const Visitor& visit,
+                                std::optional<net::Prefix> after) const override
+  {
+    return m_stored.inside(prefix, during, visit, after);
+  }
+
+ private:
+  const store::Holdings& m_stored;
+  std::vector<Holding> m_versions;
+};
+
+bool closes(const Rewrite<Holding>& rewrite, const Holding& version)
+{
+  return std::ranges::find(rewrite.close, version.version, &Holding::version) !=
+         rewrite.close.end();
+}
+
+/// Where the object begins later than it did, what stands inside must do without it until then.
+Result<> checkLaterBegin(const Edit& edit, const Rewrite<Holding>& rewrite,
+                         const std::vector<Holding>& versions, Instant before)
+{
+  const Holding& first = versions.front();
+  if (first.valid.from <= before) return {};
+  std::vector<Holding> then = rewrite.open;
+  std::ranges::copy_if(versions, std::back_inserter(then),
+                       [&rewrite](const Holding& version) { return !closes(rewrite, version); });
+  const AsAmended holdings(edit.holdings, std::move(then));
+  TRY(const auto misplaced, misplacedInside(holdings, first.prefix, {before, first.valid.from}));
+  if (!misplaced.empty()) return fail(misplaced.front().error);
+  return {};
 }
 
 bool nestingMayChange(const GivenFields& fields)
@@ -55,21 +89,30 @@ Result<Outcome> apply(Edit& edit, const Amend& operation)
   TRY(auto versions, objectAt(edit, operation.prefix, from));
   if (versions.empty()) return fail(Error{kNoHolding, {prefix}, prefix, {}, {}});
   TRY(const auto named, nameHolder(edit, fields.holderName.value_or(""), false));
-  bool changed = false;
-  if (fields.validFrom) {
-    TRY(changed, correctBegin(edit, versions.front(), *fields.validFrom));
-    from = std::max(from, *fields.validFrom);
-    TRY(versions, objectAt(edit, operation.prefix, from));
-  }
+
+  Period& first = versions.front().valid;
+  const Instant before = first.from;
+  first.from = fields.validFrom.value_or(before);
+  if (first.empty()) return fail(kEmptyPeriod, {prefix});
+  from = std::max(from, first.from);
   const auto inForce =
       std::ranges::find_if(versions, [from](const Holding& h) { return h.valid.holds(from); });
   auto rewrite = amendedFrom(versions, from, fields, named.existing ? named.existing->object : 0);
-  changed = changed || !rewrite.empty();
+  const bool beginsAnew = first.from != before;
+  if (beginsAnew && !closes(rewrite, versions.front())) {
+    rewrite.close.push_back(versions.front());
+    rewrite.open.push_back(versions.front());
+  }
+  if (beginsAnew || nestingMayChange(fields)) {
+    TRY_DO(checkNesting(edit.holdings, rewrite.open));
+    TRY_DO(checkLaterBegin(edit, rewrite, versions, before));
+  }
+  bool changed = !rewrite.empty();
   if (!fields.holder.empty() || !fields.contact.empty()) {
     TRY(const auto owner, ownerOf(edit, named, *inForce));
     TRY_DO(settleHolder(edit, owner, fields, changed));
   }
-  TRY_DO(rewriteHolding(edit, std::move(rewrite), nestingMayChange(fields)));
+  writeRewrite(edit, std::move(rewrite));
   return changed ? Outcome::changed : Outcome::same;
 }
 

@@ -112,16 +112,17 @@ class Giving {
     for (Holding& version : rewrite.open) {
       if (version.kind == m_give.kind) version.holder = holder;
     }
-    TRY_DO(rewriteHolding(m_edit, std::move(rewrite), false));
+    writeRewrite(m_edit, std::move(rewrite));
     return Outcome::changed;
   }
 
   Result<Outcome> amend(const std::vector<Holding>& present, Instant from)
   {
+    TRY_DO(checkNesting(m_edit.holdings, amendedFrom(present, from, m_fields, 0).open));
     TRY(const auto holder, settledHolder(present.front().prefix));
     auto rewrite = amendedFrom(present, from, m_fields, holder);
     if (rewrite.empty()) return m_changedHolder ? Outcome::changed : Outcome::same;
-    TRY_DO(rewriteHolding(m_edit, std::move(rewrite), true));
+    writeRewrite(m_edit, std::move(rewrite));
     return Outcome::changed;
   }
 

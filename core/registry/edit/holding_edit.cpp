@@ -101,13 +101,11 @@ void writeNew(Edit& edit, std::vector<Holding> versions)
   }
 }
 
-Result<> rewriteHolding(Edit& edit, Rewrite<Holding> rewrite, bool nestingMayChange)
+void writeRewrite(Edit& edit, Rewrite<Holding> rewrite)
 {
-  if (rewrite.empty()) return {};
-  if (nestingMayChange) TRY_DO(checkNesting(edit.holdings, rewrite.open));
+  if (rewrite.empty()) return;
   write(edit, rewrite);
   touch(edit, rewrite.close.front().prefix);
-  return {};
 }
 
 Rewrite<Holding> amendedFrom(const std::vector<Holding>& versions, Instant from,

@@ -19,8 +19,8 @@ Result<std::vector<model::Holding>> objectAt(Edit& edit, net::Prefix prefix, Ins
 Result<> openHolding(Edit& edit, std::vector<model::Holding> versions);
 /// Opens the versions of a new object, which somebody checked already.
 void writeNew(Edit& edit, std::vector<model::Holding> versions);
-/// Checks and writes the new versions of an existing object.
-Result<> rewriteHolding(Edit& edit, Rewrite<model::Holding> rewrite, bool nestingMayChange);
+/// Writes the new versions of an existing object, which somebody checked already.
+void writeRewrite(Edit& edit, Rewrite<model::Holding> rewrite);
 
 /// The versions of an object changed from `from` on as `fields` and `holder` (0 = as it is) say. A
 /// new expiry replaces what was to follow the old one. Nothing to do when nothing would differ.

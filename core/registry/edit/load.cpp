@@ -186,7 +186,8 @@ class Loading {
     translate(row, m_row);
     m_objects.push_back(0);
     TRY(const auto present, presentAt(row));
-    if (present && sameBelief(*present, m_row)) {
+    if (present) {  // be it the object's own: one prefix is believed once at a time
+      if (!sameBelief(*present, m_row)) return fail(taken(m_row, *present));
       m_objects.back() = present->object;
       return Outcome::same;
     }

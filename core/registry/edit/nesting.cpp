@@ -21,19 +21,6 @@ std::string word(Kind kind)
   return std::string(model::toString(kind));
 }
 
-Error taken(const Holding& content, const Holding& other)
-{
-  const std::string prefix = net::toString(content.prefix);
-  if (other.status == Status::quarantined) {
-    return {kQuarantined, {prefix, base::toDate(other.valid.to)}, prefix, {}, {}};
-  }
-  return {kTaken,
-          {prefix, word(other.kind), std::string(model::toString(other.status))},
-          prefix,
-          {},
-          {}};
-}
-
 Error notAllowed(const Holding& inner, const Holding& outer)
 {
   const std::string prefix = net::toString(inner.prefix);
@@ -190,6 +177,19 @@ Error outside(net::Prefix prefix)
 }
 
 }  // namespace
+
+Error taken(const Holding& content, const Holding& other)
+{
+  const std::string prefix = net::toString(content.prefix);
+  if (other.status == Status::quarantined) {
+    return {kQuarantined, {prefix, base::toDate(other.valid.to)}, prefix, {}, {}};
+  }
+  return {kTaken,
+          {prefix, word(other.kind), std::string(model::toString(other.status))},
+          prefix,
+          {},
+          {}};
+}
 
 bool givesOn(const Holding& holding)
 {

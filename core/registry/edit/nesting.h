@@ -33,6 +33,9 @@ struct Misplaced {
 Result<std::vector<Misplaced>> misplacedInside(const store::Holdings& holdings, net::Prefix prefix,
                                                Period during);
 
+/// That the content's prefix is another holding's, or its quarantine.
+Error taken(const model::Holding& content, const model::Holding& other);
+
 /// Is the holding marked 可再分?
 bool givesOn(const model::Holding& holding);
 

@@ -217,14 +217,12 @@ class Publishing {
   Result<> adopt(const Holding& wanted)
   {
     TRY(const auto versions, versionsAt(m_edit, wanted.prefix, {m_edit.now, base::kForEver}));
-    return rewriteHolding(m_edit,
-                          changedFrom(versions, m_edit.now,
-                                      [&wanted](Holding after) {
-                                        after.member = wanted.member;
-                                        after.zone = wanted.zone;
-                                        return std::vector{std::move(after)};
-                                      }),
-                          false);
+    writeRewrite(m_edit, changedFrom(versions, m_edit.now, [&wanted](Holding after) {
+                   after.member = wanted.member;
+                   after.zone = wanted.zone;
+                   return std::vector{std::move(after)};
+                 }));
+    return {};
   }
 
   Edit& m_edit;

@@ -3,6 +3,8 @@
 #include "registry/edit/holding_edit.h"
 #include "registry/edit/nesting.h"
 
+#include <algorithm>
+
 namespace sextant::registry {
 namespace {
 
@@ -18,13 +20,23 @@ bool staysQuarantined(const Holding& holding)
          (holding.kind == Kind::assignment || holding.kind == Kind::registration);
 }
 
-std::vector<Holding> released(const Holding& inForce, Instant from)
+std::vector<Holding> released(const Holding& inForce, Period quarantine)
 {
   if (!staysQuarantined(inForce)) return {};
   Holding quarantined = inForce;
   quarantined.status = Status::quarantined;
-  quarantined.valid = {from, {from.us + kQuarantineDays * kMicrosecondsPerDay}};
+  quarantined.valid = quarantine;
   return {std::move(quarantined)};
+}
+
+/// Ends where somebody else was given the prefix already.
+Result<Period> quarantineOf(Edit& edit, const Holding& leaving, Instant from)
+{
+  Period out{from, {from.us + kQuarantineDays * kMicrosecondsPerDay}};
+  TRY(const auto versions, versionsAt(edit, leaving.prefix, out));
+  for (const Holding& other : versions)
+    if (other.object != leaving.object) out.to = std::min(out.to, other.valid.from);
+  return out;
 }
 
 }  // namespace
@@ -38,11 +50,12 @@ Result<Outcome> apply(Edit& edit, const Release& operation)
     return fail(Error{kNoHolding, {prefix}, prefix, {}, {}});
   }
   TRY_DO(checkNothingLeft(edit.holdings, versions.front(), {from, base::kForEver}));
-  auto rewrite = changedFrom(versions, from, [from](const Holding& after) {
+  TRY(const Period quarantine, quarantineOf(edit, versions.front(), from));
+  auto rewrite = changedFrom(versions, from, [&](const Holding& after) {
     // The version in force becomes the quarantine; later ones (an expiry) just end.
-    return after.valid.from == from ? released(after, from) : std::vector<Holding>{};
+    return after.valid.from == from ? released(after, quarantine) : std::vector<Holding>{};
   });
-  TRY_DO(rewriteHolding(edit, std::move(rewrite), false));
+  writeRewrite(edit, std::move(rewrite));
   return Outcome::changed;
 }
 

@@ -8,8 +8,8 @@ std::vector<model::Holding> withExpiry(model::Holding content, Instant expiry)
   if (expiry >= content.valid.to) return {std::move(content)};
   model::Holding returning = content;
   returning.status = model::Status::returning;
-  returning.valid.from = std::max(content.valid.from, expiry);
-  content.valid.to = std::max(content.valid.from, expiry);
+  if (expiry <= content.valid.from) return {std::move(returning)};
+  returning.valid.from = content.valid.to = expiry;
   return {std::move(content), std::move(returning)};
 }
 

@@ -125,14 +125,33 @@ class Withdrawal {
       store::copyPersonal(m_edit.database, original, record.version);
       m_contacts.push_back(record);
     }
-    if constexpr (kIsNamed<Record>) m_gone.erase(record.object);
+    if constexpr (kIsNamed<Record>) {
+      m_gone.erase(record.object);
+      m_back.push_back(record.object);
+    }
+    nameWhatItNames(record);
     if constexpr (std::is_same_v<Record, model::Holder>) m_holders.push_back(record);
     if constexpr (std::is_same_v<Record, Holding>) m_reopened.push_back(std::move(record));
+  }
+
+  void nameWhatItNames(const model::PublishedPlan& /*plan*/) {}
+  void nameWhatItNames(const model::Holder& /*holder*/) {}
+  void nameWhatItNames(const StoredContact& contact) { name(contact.holder); }
+  void nameWhatItNames(const model::PlannedMember& member) { name(member.parent); }
+  void nameWhatItNames(const Holding& holding)
+  {
+    name(holding.holder);
+    name(holding.member);
+  }
+  void name(ObjectId object)
+  {
+    if (object != 0) m_named.push_back(object);
   }
 
   Result<> check()
   {
     TRY_DO(checkNamed());
+    TRY_DO(checkNames());
     TRY_DO(checkHolders());
     TRY_DO(checkContacts());
     if (!m_builtUpon.empty()) return refuse();
@@ -146,6 +165,21 @@ class Withdrawal {
     return store::visitReferences(m_edit.database, [this](ObjectId object, EntryNumber openedBy) {
       if (m_gone.contains(object)) m_builtUpon.insert(openedBy);
     });
+  }
+
+  /// Nor may what comes back name what other entries ended.
+  Result<> checkNames()
+  {
+    std::ranges::sort(m_back);
+    std::ranges::sort(m_named);
+    const auto repeats = std::ranges::unique(m_named);
+    m_named.erase(repeats.begin(), repeats.end());
+    for (const ObjectId object : m_named) {
+      if (std::ranges::binary_search(m_back, object)) continue;
+      TRY(const auto end, store::endOf(m_edit.database, object));
+      if (end) m_builtUpon.insert(*end);
+    }
+    return {};
   }
 
   /// Nobody else may have, from now on, the code or name of a holder that comes back.
@@ -277,6 +311,8 @@ class Withdrawal {
   std::vector<Holding> m_reopened;
   std::unique_ptr<Gathered> m_gathered;
   std::unordered_set<ObjectId> m_gone;
+  std::vector<ObjectId> m_back;   ///< holders and members
+  std::vector<ObjectId> m_named;  ///< holders and members, by what comes back
   std::vector<model::Holder> m_holders;
   std::vector<StoredContact> m_contacts;
 };
@@ -288,6 +324,11 @@ Result<Outcome> withdraw(Edit& edit, EntryNumber number)
   if (!entry) return fail(Error{kUnknownEntry, {text}, text, {}, {}});
   const auto withdrawn = withdrawnEntries(edit.database);
   if (withdrawn.contains(number)) return fail(kAlreadyUndone, {text});
+  // What counts again must not take back what something else takes back meanwhile.
+  const auto again =
+      entry->undoes == 0 ? std::nullopt : store::entryOf(edit.database, {}, entry->undoes);
+  const auto twice = again ? withdrawn.find(again->undoes) : withdrawn.end();
+  if (twice != withdrawn.end()) return fail(kBuiltUpon, {text, std::to_string(twice->second)});
   TRY_DO(Withdrawal(edit, *entry, StandIns(edit.database, withdrawn)).run());
   edit.undoes = number;
   return Outcome::changed;

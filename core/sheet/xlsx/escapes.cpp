@@ -55,6 +55,16 @@ bool isLow(char32_t unit)
   return unit >= 0xDC00 && unit < 0xE000;
 }
 
+// Whether a '_' at the beginning would be read as an escape's: what follows "_xHHHH" may be a '_',
+// or be written as one.
+bool looksEscaped(std::string_view text)
+{
+  if (text.size() < kEscape) return false;
+  const std::string_view next = text.substr(kEscape - 1);
+  if (!isControl(next[0]) && !isNonCharacter(next)) return escapeAt(text).has_value();
+  return escapeAt(std::string(text.substr(0, kEscape - 1)) + '_').has_value();
+}
+
 // The character escaped at the beginning of `text`, and how many bytes stand for it.
 Result<std::pair<char32_t, std::size_t>> decodeAt(std::string_view text, char32_t unit)
 {
@@ -78,7 +88,7 @@ std::string escape(std::string_view text)
       appendEscape(escaped,
                    static_cast<std::uint16_t>(0xFF40 + static_cast<std::uint8_t>(text[i + 2])));
       i += 2;
-    } else if (text[i] == '_' && escapeAt(text.substr(i))) {
+    } else if (text[i] == '_' && looksEscaped(text.substr(i))) {
       appendEscape(escaped, '_');
     } else {
       escaped.push_back(text[i]);
