@@ -15,18 +15,23 @@ using model::Calling;
 enum Column { id, name, code, purpose, document, from, to };
 
 constexpr std::string_view kMembers =
-    "SELECT object, name, code, NULL, NULL, valid_from, valid_to FROM member "
-    "WHERE closed_by IS NULL";
+    "SELECT object, name, code, NULL, NULL, valid_from, valid_to FROM member WHERE ";
 constexpr std::string_view kHolders =
-    "SELECT object, org_name, code, NULL, NULL, valid_from, valid_to FROM holder "
-    "WHERE closed_by IS NULL";
+    "SELECT object, org_name, code, NULL, NULL, valid_from, valid_to FROM holder WHERE ";
 constexpr std::string_view kHoldings =
     "SELECT version, label, NULL, purpose, document, valid_from, valid_to FROM holding "
-    "WHERE closed_by IS NULL AND (label NOTNULL OR purpose NOTNULL OR document NOTNULL)";
+    "WHERE (label NOTNULL OR purpose NOTNULL OR document NOTNULL) AND ";
+constexpr std::string_view kToday = "closed_by IS NULL ORDER BY version";
+constexpr std::string_view kInForce =
+    "closed_by IS NULL AND valid_from <= ?1 AND valid_to > ?1 ORDER BY version";
+constexpr std::string_view kInForceThen =
+    "opened_by <= ?2 AND (closed_by IS NULL OR closed_by > ?2) AND valid_from <= ?1 "
+    "AND valid_to > ?1 ORDER BY version";
 /// An object's number is that of its first version, so the index holds only later ones.
 constexpr std::string_view kOfObject =
-    " AND (version = ?1 OR (object = ?1 AND object <> version)) ORDER BY version";
-constexpr std::string_view kBetween = " AND version BETWEEN ?1 AND ?2 ORDER BY version";
+    "closed_by IS NULL AND (version = ?1 OR (object = ?1 AND object <> version)) ORDER BY version";
+constexpr std::string_view kBetween =
+    "closed_by IS NULL AND version BETWEEN ?1 AND ?2 ORDER BY version";
 
 /// Tells the rows of one table that a condition is true of.
 class CallingScan {
@@ -97,10 +102,21 @@ bool tellObjects(CallingScan&& scan, Calling::Of of, const std::set<model::Objec
 void scanCallings(Database& database, const CallingVisitor& visit)
 {
   const auto all = [&](Calling::Of of, std::string_view select) {
-    return CallingScan(database, of, select, " ORDER BY version").run({}, visit).has_value();
+    return CallingScan(database, of, select, kToday).run({}, visit).has_value();
   };
   static_cast<void>(all(Calling::Of::member, kMembers) && all(Calling::Of::holder, kHolders) &&
                     all(Calling::Of::holding, kHoldings));
+}
+
+void scanCallingsAt(Database& database, Calling::Of of, Instant at,
+                    std::optional<model::EntryNumber> known, const CallingVisitor& visit)
+{
+  const std::string_view select = of == Calling::Of::member ? kMembers : kHolders;
+  if (known) {
+    CallingScan(database, of, select, kInForceThen).run({at.us, *known}, visit);
+  } else {
+    CallingScan(database, of, select, kInForce).run({at.us}, visit);
+  }
 }
 
 void scanCallingsOf(Database& database, std::span<const VersionRange> versions,

@@ -17,14 +17,18 @@ constexpr std::string_view kColumns =
     "SELECT version, address, length, kind, status, holder, member, zone, valid_from, valid_to, "
     "closed_by FROM holding WHERE ";
 
+net::Prefix prefixOf(ByteView address, std::int64_t length)
+{
+  if (address.size() != std::tuple_size_v<net::Address::Bytes>)
+    throw SQLite::Exception("an address is not one", SQLITE_CORRUPT);
+  return {net::Address::fromBytes(address.data()), static_cast<int>(length)};
+}
+
 HoldingRow rowOf(const Scan& scan)
 {
-  const ByteView bytes = scan.blob(address);
-  if (bytes.size() != std::tuple_size_v<net::Address::Bytes>)
-    throw SQLite::Exception("an address is not one", SQLITE_CORRUPT);
   HoldingRow out;
   out.version = scan.integer(version);
-  out.prefix = {net::Address::fromBytes(bytes.data()), static_cast<int>(scan.integer(length))};
+  out.prefix = prefixOf(scan.blob(address), scan.integer(length));
   out.kind = static_cast<model::Kind>(scan.integer(kind));
   out.status = static_cast<model::Status>(scan.integer(status));
   out.holder = scan.integer(holder);
@@ -75,6 +79,23 @@ void scanBeliefs(Database& database, Instant since, std::optional<model::EntryNu
   constexpr std::string_view kThen =
       "valid_to > ?1 AND opened_by <= ?2 AND (closed_by IS NULL OR closed_by > ?2)";
   HoldingScan(database, known ? kThen : kToday).run(since.us, known.value_or(0), visit);
+}
+
+void scanHeld(Database& database, Instant at, std::optional<model::EntryNumber> known,
+              const HeldRowVisitor& visit)
+{
+  std::string sql =
+      "SELECT address, length, kind, holder, member FROM holding "
+      "WHERE valid_from <= ?1 AND valid_to > ?1 AND ";
+  sql += known ? "opened_by <= ?2 AND (closed_by IS NULL OR closed_by > ?2)" : "closed_by IS NULL";
+  const Borrowed rows(database, sql + " ORDER BY version");
+  rows->bind(1, at.us);
+  if (known) rows->bind(2, *known);
+  while (rows->step()) {
+    if (!visit({prefixOf(rows->blob(0), rows->integer(1)),
+                static_cast<model::Kind>(rows->integer(2)), rows->integer(3), rows->integer(4)}))
+      return;
+  }
 }
 
 void scanVersions(Database& database, std::span<const VersionRange> ranges,

@@ -32,6 +32,18 @@ using HoldingRowVisitor = std::function<bool(const HoldingRow&)>;  ///< false st
 /// versions: the fastest there is. Throws SQLite::Exception, as do the others.
 void scanBeliefs(Database& database, Instant since, std::optional<model::EntryNumber> known,
                  const HoldingRowVisitor& visit);
+/// A holding without its time and its status.
+struct HeldRow {
+  net::Prefix prefix;
+  model::Kind kind = model::Kind::assignment;
+  model::ObjectId holder = 0;
+  model::ObjectId member = 0;
+};
+using HeldRowVisitor = std::function<bool(const HeldRow&)>;  ///< false stops
+/// What is held at an instant, as believed today or after entry `known`; in the order of versions.
+void scanHeld(Database& database, Instant at, std::optional<model::EntryNumber> known,
+              const HeldRowVisitor& visit);
+
 struct VersionRange {
   model::VersionId first = 0;
   model::VersionId last = 0;
