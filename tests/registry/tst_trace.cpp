@@ -129,6 +129,41 @@ std::pair<std::string, std::size_t> unmarked(std::string_view text)
   return {plain, marks};
 }
 
+/// As many holders and members as are named all at once, and holdings of theirs, in no order; what
+/// is called so ends in part a month before the holdings do.
+Load manyParties(Dice& dice, Instant start, Instant ends)
+{
+  Load load;
+  for (std::size_t i = 0; i < 1500; ++i) {
+    const std::string number = std::to_string(i);
+    const Period valid{start, dice.once(4) ? ends : base::kForEver};
+    load.holders.push_back({});
+    load.holders.back().code = "U" + number;
+    load.holders.back().valid = valid;
+    load.holders.back().facts = {{"org_name", "单位" + number}};
+    load.members.push_back({});
+    load.members.back().code = "M" + number;
+    load.members.back().name = "成员" + number;
+    load.members.back().valid = valid;
+    model::Holding one;
+    one.prefix = "2001:db8::/32"_p.sub(48, (i * 7919) % 65536);
+    one.valid.from = start;
+    one.holder = dice.once(10) ? 0 : static_cast<model::ObjectId>(dice.below(i + 1) + 1);
+    one.member = dice.once(3) ? static_cast<model::ObjectId>(dice.below(i + 1) + 1) : 0;
+    load.holdings.push_back(std::move(one));
+  }
+  return load;
+}
+
+/// What the register says of the party that a table of the same moment names.
+TraceParty partyOf(const Registry& registry, net::Prefix prefix, Moment moment)
+{
+  const HoldingView view = must(registry.chain(prefix, moment)).back();
+  const bool member = view.holding.member != 0;
+  return {member ? view.code : view.holderCode, member ? view.name : view.holderName,
+          view.holderName};
+}
+
 class Cancelled final : public base::Progress {
  public:
   void report(std::uint64_t /*done*/, std::uint64_t /*total*/) override {}
@@ -149,6 +184,7 @@ class TestTrace : public QObject {
   void saysWhoHolds();
   void saysWhoHeldThen();
   void saysTheSameFromTheIndex();
+  void namesVeryManyAsTheRegisterDoes();
   void givesAnyBytesBack();
   void tellsPlaces();
   void answersAlikeHoweverTheTextIsRead_data();
@@ -224,6 +260,38 @@ void TestTrace::saysTheSameFromTheIndex()
   QVERIFY(stored[3] != stored[5]);  // no longer quarantined
   must(one->loadIndex(base::noProgress()));
   QCOMPARE(told(), stored);
+}
+
+void TestTrace::namesVeryManyAsTheRegisterDoes()
+{
+  Dice dice;
+  SmallRegister one;
+  const Instant start = one.clock().now();
+  const Instant ends = instant("2026-06-01");
+  one.apply({PutBlock{"2001:db8::/32"_p, {}}});
+  const Load load = manyParties(dice, start, ends);
+  one.apply({load});
+  one.clock().set(instant("2026-04-01T08:00:00+08:00"));
+  std::vector<Operation> changes;
+  for (int i = 0; i < 50; ++i) {
+    const std::string code = dice.oneOf(load.holders).code;
+    changes.emplace_back(PutHolder{code, {{"org_name", "改" + code}}});
+    const net::Prefix prefix = load.holdings[static_cast<std::size_t>(i) * 30].prefix;
+    changes.emplace_back(Amend{prefix, {{"remark", "改"}}, {}});
+  }
+  one.apply(std::move(changes));
+  for (const char* time : {"2026-03-02", "2026-04-02", "2026-07-01"}) {
+    for (const std::optional<model::EntryNumber> known :
+         {std::optional<model::EntryNumber>(), {2}}) {
+      const Moment moment{instant(time), known};
+      const Table table = must(TraceTable::build(*one, moment, base::noProgress()));
+      for (const model::Holding& holding : load.holdings) {
+        const Traced traced = table->trace(holding.prefix.address());
+        QCOMPARE(int{traced.length}, 48);
+        QVERIFY(table->parties()[traced.party] == partyOf(*one, holding.prefix, moment));
+      }
+    }
+  }
 }
 
 void TestTrace::givesAnyBytesBack()

@@ -1,85 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/trace/trace_table.h"
 
-#include "registry/name_book.h"
+#include "registry/trace/parties.h"
 #include "store/holding_scan.h"
 #include "store/store.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <iterator>
 #include <utility>
 
 namespace sextant::registry {
 namespace {
 
+/// Versions of anything say only how many holdings there are at most.
+constexpr std::size_t kMostExpected = std::size_t{1} << 24U;
 constexpr unsigned kKindBits = 3;  ///< of a handle in the index; the others are the party's number
 
-/// Numbers the parties of holdings, and then names each once.
-class Parties {
- public:
-  PartyNumber numberOf(model::ObjectId holder, model::ObjectId member)
-  {
-    const Key key{holder, member};
-    if (!m_all.empty() && key == m_all[m_last]) return m_last;  // as rows beside each other often
-    const auto [place, isNew] = m_numbers.try_emplace(key, static_cast<PartyNumber>(m_all.size()));
-    if (isNew) m_all.push_back(key);
-    m_last = place->second;
-    return m_last;
-  }
-
-  Result<std::vector<TraceParty>> named(store::Database& database, Moment moment) const
-  {
-    std::vector<TraceParty> out(m_all.size());
-    NameBook names(database, moment);
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
-      TRY(const auto* holder, names.holder(m_all[i].first));
-      if (holder != nullptr) out[i] = {holder->code, std::string(holder->name()), {}};
-      out[i].holder = out[i].name;
-    }
-    TRY_DO(nameMembers(database, moment, names, out));
-    return out;
-  }
-
- private:
-  using Key = std::pair<model::ObjectId, model::ObjectId>;  ///< holder and member, 0 = none
-  struct Hash {
-    std::size_t operator()(const Key& key) const
-    {
-      const auto mixed = static_cast<std::uint64_t>(key.first) * 0x9e3779b97f4a7c15;
-      return mixed ^ static_cast<std::uint64_t>(key.second);
-    }
-  };
-
-  /// Many are read at once; what is not in force at the moment is asked for one by one.
-  Result<> nameMembers(store::Database& database, Moment moment, NameBook& names,
-                       std::vector<TraceParty>& out) const
-  {
-    constexpr std::size_t kMany = 1000;
-    std::unordered_map<model::ObjectId, model::PlannedMember> inForce;
-    if (m_all.size() > kMany) {
-      TRY(auto members, store::members(database, store::at(moment.at, moment.known)));
-      for (model::PlannedMember& member : members) {
-        inForce.try_emplace(member.object, std::move(member));
-      }
-    }
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
-      const auto found = inForce.find(m_all[i].second);
-      const model::PlannedMember* member = found == inForce.end() ? nullptr : &found->second;
-      if (member == nullptr) {
-        TRY(member, names.member(m_all[i].second));
-      }
-      if (member == nullptr) continue;
-      out[i].code = member->code;
-      out[i].name = member->name;
-    }
-    return {};
-  }
-
-  std::unordered_map<Key, PartyNumber, Hash> m_numbers;
-  std::vector<Key> m_all;
-  PartyNumber m_last = 0;  ///< numbered last
-};
+std::size_t mostVersions(store::Database& database)
+{
+  return std::min(static_cast<std::size_t>(store::headMark(database).lastVersion), kMostExpected);
+}
 
 /// The holdings in force at a moment, sorted.
 class Entries {
@@ -96,9 +37,9 @@ class Entries {
 
   Result<std::vector<net::IndexEntry>> from(store::Database& database, Moment moment)
   {
-    store::scanBeliefs(database, moment.at, moment.known, [&](const store::HoldingRow& row) {
-      return row.believed && row.valid.holds(moment.at) ? take(row) : goesOn();
-    });
+    m_entries.reserve(mostVersions(database));
+    store::scanHeld(database, moment.at, moment.known,
+                    [this](const store::HeldRow& row) { return take(row); });
     return sorted();
   }
 
@@ -122,9 +63,11 @@ class Entries {
   Result<std::vector<net::IndexEntry>> sorted()
   {
     if (m_progress.cancelled()) return fail(base::kCancelled);
-    if (!std::ranges::is_sorted(m_entries, {}, &net::IndexEntry::prefix)) {
-      std::ranges::sort(m_entries, {}, &net::IndexEntry::prefix);
-    }
+    // What was loaded at once comes sorted, and makes the larger part.
+    const auto by = &net::IndexEntry::prefix;
+    const auto behind = std::ranges::is_sorted_until(m_entries, {}, by);
+    std::ranges::sort(behind, m_entries.end(), {}, by);
+    std::ranges::inplace_merge(m_entries, behind, {}, by);
     return std::move(m_entries);
   }
 
