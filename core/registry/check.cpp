@@ -30,6 +30,9 @@ constexpr std::array kRules = {
     RuleEntry{kReservedInterfaceId, makeRule<ReservedInterfaceId>},
 };
 
+/// Those that rules judge.
+constexpr std::array kFacts = {std::string_view("gives_on")};
+
 Result<RuleContext> contextOf(const Registry& registry)
 {
   RuleContext out{registry, {registry.now(), std::nullopt}, {}, {}};
@@ -53,16 +56,16 @@ class Judging {
     for (const RuleEntry& entry : kRules) m_rules.push_back(entry.make(context));
   }
 
-  bool judge(const HoldingView& view)
+  bool judge(const model::Holding& holding)
   {
-    while (!m_around.empty() && !m_around.back().holding.prefix.covers(view.holding.prefix)) {
+    while (!m_around.empty() && !m_around.back().prefix.covers(holding.prefix)) {
       m_around.pop_back();
     }
-    Placed placed{view, m_around, nullptr, std::nullopt};
+    Placed placed{holding, m_around, nullptr, std::nullopt};
     findPlan(placed);
     const Report report = [this](const Finding& finding) { m_goOn = m_goOn && m_visit(finding); };
     for (const auto& rule : m_rules) rule->see(placed, report);
-    m_around.push_back(view);
+    m_around.push_back(holding);
     return m_goOn;
   }
 
@@ -71,7 +74,7 @@ class Judging {
   {
     for (const PlanInForce& plan : m_context.plans) {
       for (const net::Prefix block : plan.blocks) {
-        if (!block.covers(placed.holding().prefix)) continue;
+        if (!block.covers(placed.holding.prefix)) continue;
         placed.plan = &plan;
         placed.planned = block;
         return;
@@ -82,7 +85,7 @@ class Judging {
   const RuleContext& m_context;
   const std::function<bool(const Finding&)>& m_visit;
   std::vector<std::unique_ptr<Rule>> m_rules;
-  std::vector<HoldingView> m_around;
+  std::vector<model::Holding> m_around;
   bool m_goOn = true;
 };
 
@@ -122,9 +125,9 @@ Result<> check(const Registry& registry, const std::function<bool(const Finding&
   TRY(const auto context, contextOf(registry));
   Judging judging(context, visit);
   std::uint64_t seen = 0;
-  return registry.list({}, context.moment, [&](const HoldingView& view) {
+  return registry.inForce(context.moment, kFacts, [&](const model::Holding& holding) {
     if (++seen % 16384 == 0) progress.report(seen, 0);
-    return judging.judge(view) && !progress.cancelled();
+    return judging.judge(holding) && !progress.cancelled();
   });
 }
 
@@ -138,7 +141,7 @@ Result<std::vector<Finding>> checkAt(const Registry& registry, net::Prefix prefi
     return true;
   };
   Judging judging(context, keep);
-  for (const HoldingView& view : chain) judging.judge(view);
+  for (const HoldingView& view : chain) judging.judge(view.holding);
   return out;
 }
 

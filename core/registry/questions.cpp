@@ -269,6 +269,12 @@ Result<std::vector<model::PublishedPlan>> Registry::plans(Moment moment) const
   return store::plans(m_store->database(), asked(moment));
 }
 
+Result<> Registry::inForce(Moment moment, std::span<const std::string_view> facts,
+                           const std::function<bool(const Holding&)>& visit) const
+{
+  return store::visitHoldings(m_store->database(), asked(moment), facts, visit);
+}
+
 Result<> Registry::beliefs(const std::function<bool(const Holding&)>& visit) const
 {
   return store::visitHoldings(m_store->database(), {}, visit);

@@ -196,6 +196,9 @@ class Registry {
   Result<std::optional<HolderView>> holder(std::string_view codeOrName, Moment moment) const;
   Result<std::vector<model::PublishedPlan>> plans(Moment moment) const;
   Result<std::vector<model::PlannedMember>> members(Moment moment) const;
+  /// Holdings with some of their facts and without the names that belong to them, in address order.
+  Result<> inForce(Moment moment, std::span<const std::string_view> facts,
+                   const std::function<bool(const model::Holding&)>& visit) const;
   /// All current beliefs about holdings, past and future ones too, in address order.
   Result<> beliefs(const std::function<bool(const model::Holding&)>& visit) const;
   /// What members, holders and holdings are called as believed today, in the past and the future

@@ -133,6 +133,28 @@ Result<> visitEach(Database& database, const Asked& asked, std::string_view tail
   });
 }
 
+/// A row of visitHoldings with few facts.
+model::Holding withFactsOnly(const Scan& row, std::span<const std::string_view> facts)
+{
+  model::Holding out;
+  out.version = row.integer(0);
+  out.object = row.integer(1);
+  out.openedBy = row.integer(2);
+  out.prefix = {net::Address::fromBytes(row.blob(3).data()), static_cast<int>(row.integer(4))};
+  out.kind = static_cast<model::Kind>(row.integer(5));
+  out.status = static_cast<model::Status>(row.integer(6));
+  out.holder = row.integer(7);
+  out.member = row.integer(8);
+  out.zone = row.text(9);
+  out.valid = {{row.integer(10)}, {row.integer(11)}};
+  constexpr int kFirst = 12;
+  for (int i = 0; i < static_cast<int>(facts.size()); ++i) {
+    if (row.type(kFirst + i) == Scan::Type::null) continue;
+    out.facts.emplace(facts[static_cast<std::size_t>(i)], row.text(kFirst + i));
+  }
+  return out;
+}
+
 }  // namespace
 
 Result<std::vector<model::Holder>> holders(Database& database, const Asked& asked)
@@ -222,6 +244,23 @@ Result<std::vector<model::ObjectId>> membersCalled(Database& database, const Ask
 Result<> visitHoldings(Database& database, const Asked& asked, const HoldingVisitor& visit)
 {
   return visitEach(database, asked, " ORDER BY address, length, valid_from", {}, visit);
+}
+
+Result<> visitHoldings(Database& database, const Asked& asked,
+                       std::span<const std::string_view> facts, const HoldingVisitor& visit)
+{
+  std::string sql =
+      "SELECT version, object, opened_by, address, length, kind, status, holder, member, zone, "
+      "valid_from, valid_to";
+  for (const std::string_view fact : facts) sql += ", " + std::string(fact);
+  sql += " FROM holding" + std::string(kBelieved) + " ORDER BY address, length";
+  return guarded(database, [&]() -> Result<> {
+    const Borrowed rows(database, sql);
+    bindAsked(*rows, asked);
+    while (rows->step() && visit(withFactsOnly(*rows, facts))) {
+    }
+    return {};
+  });
 }
 
 Result<> visitHoldingsCalled(Database& database, const Asked& asked, std::string_view text,

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,10 @@ Result<std::optional<model::EntryNumber>> endOf(Database& database, model::Objec
 using HoldingVisitor = std::function<bool(const model::Holding&)>;  ///< false stops
 /// In prefix order, then by time.
 Result<> visitHoldings(Database& database, const Asked& asked, const HoldingVisitor& visit);
+/// In prefix order, of the facts only these: to read all, and to sort by time, takes several times
+/// as long.
+Result<> visitHoldings(Database& database, const Asked& asked,
+                       std::span<const std::string_view> facts, const HoldingVisitor& visit);
 /// Those whose facts contain `text`, in prefix order.
 Result<> visitHoldingsCalled(Database& database, const Asked& asked, std::string_view text,
                              const HoldingVisitor& visit);

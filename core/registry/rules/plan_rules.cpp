@@ -45,9 +45,9 @@ std::uint64_t valueOf(const Scheme& scheme, std::size_t field, net::Prefix prefi
 /// Only what is planned for members is judged: holdings down to the last level.
 bool concerns(const Placed& placed)
 {
-  if (placed.plan == nullptr || placed.holding().prefix == *placed.planned) return false;
+  if (placed.plan == nullptr || placed.holding.prefix == *placed.planned) return false;
   const std::size_t last = placed.plan->scheme.lastLevel();
-  return placed.holding().prefix.length() <= placed.plan->scheme.lengthAfter(last);
+  return placed.holding.prefix.length() <= placed.plan->scheme.lengthAfter(last);
 }
 
 }  // namespace
@@ -56,12 +56,12 @@ void OffBoundary::see(const Placed& placed, const Report& report)
 {
   if (!concerns(placed)) return;
   const Scheme& scheme = placed.plan->scheme;
-  const int length = placed.holding().prefix.length();
+  const int length = placed.holding.prefix.length();
   for (std::size_t i = 0; i < plannedFields(scheme); ++i) {
     if (scheme.lengthAfter(i) < length) continue;
     if (scheme.lengthAfter(i) != length) {
       report({kOffBoundary,
-              placed.holding().prefix,
+              placed.holding.prefix,
               {std::to_string(length), scheme.fields[i].name, lengthsOf(scheme)}});
     }
     return;
@@ -72,7 +72,7 @@ void ReservedValue::see(const Placed& placed, const Report& report)
 {
   if (!concerns(placed)) return;
   const Scheme& scheme = placed.plan->scheme;
-  const net::Prefix prefix = placed.holding().prefix;
+  const net::Prefix prefix = placed.holding.prefix;
   for (std::size_t i = 0; i < plannedFields(scheme); ++i) {
     const SchemeField& field = scheme.fields[i];
     if (scheme.lengthAfter(i) != prefix.length()) continue;
@@ -86,8 +86,8 @@ void LevelSkipped::see(const Placed& placed, const Report& report)
 {
   if (!concerns(placed) || placed.outer() == nullptr) return;
   const Scheme& scheme = placed.plan->scheme;
-  const net::Prefix prefix = placed.holding().prefix;
-  const net::Prefix outer = placed.outer()->holding.prefix;
+  const net::Prefix prefix = placed.holding.prefix;
+  const net::Prefix outer = placed.outer()->prefix;
   for (std::size_t i = 0; i < plannedFields(scheme); ++i) {
     const SchemeField& field = scheme.fields[i];
     const int end = scheme.lengthAfter(i);

@@ -18,13 +18,12 @@ struct PlanInForce {
 
 /// A holding in its place: what stands around it (widest first) and the plan its block is read by.
 struct Placed {
-  const HoldingView& view;
-  std::span<const HoldingView> around;
+  const model::Holding& holding;
+  std::span<const model::Holding> around;
   const PlanInForce* plan = nullptr;   ///< none where no plan covers the prefix
   std::optional<net::Prefix> planned;  ///< the plan's block around it
 
-  [[nodiscard]] const model::Holding& holding() const { return view.holding; }
-  [[nodiscard]] const HoldingView* outer() const
+  [[nodiscard]] const model::Holding* outer() const
   {
     return around.empty() ? nullptr : &around.back();
   }

@@ -3,7 +3,8 @@
 
 #include "registry/rules/rule.h"
 
-#include <unordered_set>
+#include <string>
+#include <unordered_map>
 
 namespace sextant::registry::rules {
 
@@ -28,7 +29,7 @@ class NoContact final : public Rule {
   void see(const Placed& placed, const Report& report) override;
 
  private:
-  std::unordered_set<model::ObjectId> m_without;
+  std::unordered_map<model::ObjectId, std::string> m_without;  ///< their names
 };
 struct SpecialSpace final : Rule {
   void see(const Placed& placed, const Report& report) override;

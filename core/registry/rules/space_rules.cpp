@@ -20,7 +20,7 @@ bool isOutermost(const Placed& placed)
 
 void SpecialSpace::see(const Placed& placed, const Report& report)
 {
-  const net::Prefix prefix = placed.holding().prefix;
+  const net::Prefix prefix = placed.holding.prefix;
   if (!isOutermost(placed) || net::isDocumentation(prefix) || net::isUniqueLocal(prefix) ||
       kSegmentRouting.covers(prefix))
     return;
@@ -30,21 +30,21 @@ void SpecialSpace::see(const Placed& placed, const Report& report)
 
 void Documentation::see(const Placed& placed, const Report& report)
 {
-  const net::Prefix prefix = placed.holding().prefix;
+  const net::Prefix prefix = placed.holding.prefix;
   if (isOutermost(placed) && net::isDocumentation(prefix))
     report({kDocumentation, prefix, {net::toString(prefix)}});
 }
 
 void UndefinedUla::see(const Placed& placed, const Report& report)
 {
-  const net::Prefix prefix = placed.holding().prefix;
+  const net::Prefix prefix = placed.holding.prefix;
   if (isOutermost(placed) && kUlaWithoutLocalBit.covers(prefix))
     report({kUndefinedUla, prefix, {}});
 }
 
 void MemorableUla::see(const Placed& placed, const Report& report)
 {
-  const net::Prefix prefix = placed.holding().prefix;
+  const net::Prefix prefix = placed.holding.prefix;
   if (!isOutermost(placed) || !net::isUniqueLocal(prefix) || kUlaWithoutLocalBit.covers(prefix))
     return;
   // RFC 4193 section 3.2: bits 8 to 47 are random. Whole bytes of zero or a repeated byte are not.
@@ -58,10 +58,10 @@ void MemorableUla::see(const Placed& placed, const Report& report)
 void ReservedInterfaceId::see(const Placed& placed, const Report& report)
 {
   constexpr int kSubnet = 64;
-  const net::Prefix prefix = placed.holding().prefix;
-  const HoldingView* outer = placed.outer();
+  const net::Prefix prefix = placed.holding.prefix;
+  const model::Holding* outer = placed.outer();
   const bool address = prefix.length() == net::Address::kBits;
-  if (!address || outer == nullptr || outer->holding.prefix.length() > kSubnet) return;
+  if (!address || outer == nullptr || outer->prefix.length() > kSubnet) return;
   if (net::isReservedInterfaceId(prefix.address().lo))
     report({kReservedInterfaceId, prefix, {net::toString(prefix.address())}});
 }
