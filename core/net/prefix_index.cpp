@@ -97,7 +97,7 @@ std::vector<IndexEntry> PrefixView::subtree(Prefix under, const IndexPage& page)
 {
   std::vector<IndexEntry> out;
   const bool goesOn = page.after && *page.after >= under;
-  Cursor(root(), goesOn ? *page.after : under, !goesOn).take(under.last(), page.limit, out);
+  Cursor(root(), goesOn ? *page.after : under, !goesOn).take(index::lastIn(under), page.limit, out);
   return out;
 }
 
@@ -113,19 +113,19 @@ std::vector<IndexEntry> PrefixView::children(Prefix parent, const IndexPage& pag
   return out;
 }
 
-void PrefixView::walk(Prefix under, std::optional<Prefix> after,
-                      const std::function<IndexWalk(const IndexEntry&)>& visit) const
+void PrefixView::eachRun(
+    Prefix under, std::optional<Prefix> after,
+    const std::function<std::pair<int, IndexWalk>(const IndexRun&)>& visit) const
 {
   const bool goesOn = after && *after >= under;
   Cursor cursor(root(), goesOn ? *after : under, !goesOn);
-  while (!cursor.atEnd() && under.covers(cursor.prefix())) {
-    const IndexWalk next = visit(cursor.entry());
+  while (!cursor.atEnd()) {
+    const IndexRun run = cursor.run(index::lastIn(under));
+    if (run.count == 0) return;
+    const auto [passed, next] = visit(run);
     if (next == IndexWalk::stop) return;
-    if (next == IndexWalk::past) {
-      cursor.pass();
-    } else {
-      cursor.next();
-    }
+    cursor.skip(passed);
+    if (next == IndexWalk::past) cursor.pass();
   }
 }
 

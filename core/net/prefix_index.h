@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sextant::net {
@@ -42,6 +43,20 @@ struct IndexPage {
 
 /// What to do after an entry seen on a walk.
 enum class IndexWalk { inside, past, stop };
+
+/// Entries that follow each other, as an index has them.
+struct IndexRun {
+  const std::uint64_t* hi;
+  const std::uint64_t* lo;  ///< null where all are 0
+  const std::uint8_t* lengths;
+  const Handle* handles;
+  int count;
+
+  [[nodiscard]] IndexEntry operator[](int i) const
+  {
+    return {Prefix({hi[i], lo == nullptr ? 0 : lo[i]}, lengths[i]), handles[i]};
+  }
+};
 
 /// What stands directly inside a prefix: entries that no other entry in it covers.
 struct IndexTaken {
@@ -82,9 +97,18 @@ class PrefixView {
   [[nodiscard]] std::vector<IndexEntry> subtree(Prefix under, const IndexPage& page = {}) const;
   /// Those directly inside `parent`, in address order. `page.after` is a child given before.
   [[nodiscard]] std::vector<IndexEntry> children(Prefix parent, const IndexPage& page = {}) const;
-  /// The same as subtree, entry by entry, behind `after` where given.
-  void walk(Prefix under, std::optional<Prefix> after,
-            const std::function<IndexWalk(const IndexEntry&)>& visit) const;
+  /// The same as subtree, entry by entry, behind `after` where given; `visit` gives an IndexWalk.
+  template <typename Visit>
+  void walk(Prefix under, std::optional<Prefix> after, Visit visit) const
+  {
+    eachRun(under, after, [&visit](const IndexRun& run) -> std::pair<int, IndexWalk> {
+      for (int i = 0; i < run.count; ++i) {
+        const IndexWalk next = visit(run[i]);
+        if (next != IndexWalk::inside) return {i, next};
+      }
+      return {run.count, IndexWalk::inside};
+    });
+  }
   /// How many entries lie in `under`, itself included.
   [[nodiscard]] std::size_t count(Prefix under) const;
   [[nodiscard]] IndexTaken taken(Prefix parent) const;
@@ -103,6 +127,9 @@ class PrefixView {
  private:
   friend class PrefixIndex;
   struct State;
+  /// Of each run the visitor says how many entries it passed, and how to go on from there.
+  void eachRun(Prefix under, std::optional<Prefix> after,
+               const std::function<std::pair<int, IndexWalk>(const IndexRun&)>& visit) const;
   explicit PrefixView(std::shared_ptr<const State> state);
   [[nodiscard]] const index::Branch* root() const;
   std::shared_ptr<const State> m_state;  ///< null: empty

@@ -84,15 +84,24 @@ void Cursor::seek(Prefix key, bool inclusive)
   if (m_at < 0 || !inclusive || prefix() != key) next();
 }
 
-void Cursor::take(Address last, std::size_t most, std::vector<IndexEntry>& out)
+IndexRun Cursor::run(Prefix last) const
+{
+  const bool isWhole = m_leaf->prefix(m_leaf->count - 1) <= last;
+  const int end = isWhole ? m_leaf->count : kernel().atOrBefore(keysOf(*m_leaf), last) + 1;
+  const std::uint64_t* const lows = m_leaf->lows();
+  return {m_leaf->hi.data() + m_at, lows == nullptr ? nullptr : lows + m_at,
+          m_leaf->lengths.data() + m_at, m_leaf->handles.data() + m_at, std::max(0, end - m_at)};
+}
+
+void Cursor::take(Prefix last, std::size_t most, std::vector<IndexEntry>& out)
 {
   while (!atEnd() && out.size() < most) {
-    const int found = kernel().atOrBefore(keysOf(*m_leaf), {last, Address::kBits}) + 1;
-    const auto room = static_cast<std::size_t>(std::max(0, found - m_at));
-    const int end = m_at + static_cast<int>(std::min(room, most - out.size()));
-    for (; m_at < end; ++m_at) out.push_back(entry());
-    if (m_at < m_leaf->count) return;
-    nextLeaf();
+    IndexRun some = run(last);
+    if (some.count == 0) return;
+    const auto count = static_cast<std::size_t>(some.count);
+    some.count = static_cast<int>(std::min(count, most - out.size()));
+    for (int i = 0; i < some.count; ++i) out.push_back(some[i]);
+    skip(some.count);
   }
 }
 
@@ -114,7 +123,10 @@ void Cursor::nextLeaf()
     const auto [branch, child] = m_way.back();
     m_way.push_back({branch->branch(child), 0});
   }
-  m_leaf = m_way.back().branch->leaf(m_way.back().child);
+  const auto [branch, child] = m_way.back();
+  m_leaf = branch->leaf(child);
+  // Whoever reads one leaf often reads the next.
+  if (child + 1 < branch->count) prefetch(branch->leaf(child + 1), sizeof(HostLeaf));
 }
 
 void Cursor::pass()

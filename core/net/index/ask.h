@@ -40,14 +40,19 @@ class Cursor {
   }
   /// The length of the narrowest entry that covers the record, -1 = none.
   [[nodiscard]] int parent() const;
-  void next()
+  void next() { skip(1); }
+  /// As far as the leaf has them, the records from here on to the last at or before `last`.
+  [[nodiscard]] IndexRun run(Prefix last) const;
+  /// Over so many records of a run.
+  void skip(int count)
   {
-    if (++m_at == m_leaf->count) nextLeaf();
+    m_at += count;
+    if (m_at == m_leaf->count) nextLeaf();
   }
   /// Behind all that lies in the record here.
   void pass();
   /// Appends the records from here on to the last at or before `last`, `most` of them at most.
-  void take(Address last, std::size_t most, std::vector<IndexEntry>& out);
+  void take(Prefix last, std::size_t most, std::vector<IndexEntry>& out);
 
  private:
   void seek(Prefix key, bool inclusive);

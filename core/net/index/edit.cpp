@@ -22,12 +22,14 @@ bool Editor::insert(Prefix prefix, Handle handle)
     plantFirst(prefix, handle);
     return true;
   }
-  if (exact(m_tree.root, prefix)) return false;
-  const Path path = pathTo(prefix, true);
+  const Spot spot = find(prefix);
+  if (spot.isThere) return false;
+  const bool isFull = spot.leaf().count == kFan;
+  const Path path = isFull ? pathWithRoom(prefix) : own(spot.way);
   const auto [branch, i] = path.bottom();
   Leaf* const leaf =
       prefix.address().lo != 0 ? m_nodes.ownHostLeaf(*branch, i) : m_nodes.ownLeaf(*branch, i);
-  const int at = kernel().atOrBefore(keysOf(*leaf), prefix) + 1;
+  const int at = 1 + (isFull ? kernel().atOrBefore(keysOf(*leaf), prefix) : spot.at);
   shift(*leaf, *leaf, {at, at + 1, leaf->count - at});
   setRecord(*leaf, at, {prefix, handle});
   ++leaf->count;
@@ -43,22 +45,23 @@ bool Editor::insert(Prefix prefix, Handle handle)
 
 bool Editor::assign(Prefix prefix, Handle handle)
 {
-  if (!exact(m_tree.root, prefix)) return false;
-  const Path path = pathTo(prefix, false);
+  const Spot spot = find(prefix);
+  if (!spot.isThere) return false;
+  const Path path = own(spot.way);
   Leaf* const leaf = m_nodes.ownLeaf(*path.bottom().branch, path.bottom().child);
-  const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
-  leaf->handles[static_cast<std::size_t>(at)] = handle;
+  leaf->handles[static_cast<std::size_t>(spot.at)] = handle;
   if (reachesOn(path, prefix)) tellInside({{prefix, handle}, -1, Around::What::changed});
   return true;
 }
 
 bool Editor::erase(Prefix prefix)
 {
-  if (!exact(m_tree.root, prefix)) return false;
-  Path path = pathTo(prefix, false);
+  const Spot spot = find(prefix);
+  if (!spot.isThere) return false;
+  const int at = spot.at;
+  Path path = own(spot.way);
   const auto [branch, i] = path.bottom();
   const Leaf* const leaf = m_nodes.ownLeaf(*branch, i);
-  const int at = kernel().atOrBefore(keysOf(*leaf), prefix);
   const bool hasMore = reachesOn(path, prefix);
   const int parent = hasMore ? highest(spineAt(*leaf, branch->of(i).spine, at)) : -1;
   const std::optional<Prefix> small = removeRecord(path, at);
@@ -66,9 +69,9 @@ bool Editor::erase(Prefix prefix)
   shrinkRoot();
   if (m_tree.root == nullptr) return true;
   if (hasMore) tellInside({{prefix, 0}, parent, Around::What::went});
-  if (at == 0) mark(pathTo(prefix, false));  // the space behind the record before is another now
+  if (at == 0) mark(own(find(prefix).way));  // the space behind the record before is another now
   if (small) {
-    joinSmall(pathTo(*small, false));
+    joinSmall(own(find(*small).way));
     shrinkRoot();
   }
   return true;
@@ -87,22 +90,45 @@ void Editor::plantFirst(Prefix prefix, Handle handle)
   m_tree.root->setStale(0);
 }
 
-Editor::Path Editor::pathTo(Prefix key, bool room)
+Editor::Spot Editor::find(Prefix prefix) const
+{
+  Spot out;
+  if (m_tree.root == nullptr) return out;
+  kernel().way(m_tree.root, prefix, out.way);
+  const Leaf& leaf = out.leaf();
+  out.at = kernel().atOrBefore(keysOf(leaf), prefix);
+  out.isThere = out.at >= 0 && leaf.prefix(out.at) == prefix;
+  return out;
+}
+
+Editor::Path Editor::own(const Way& way)
+{
+  Path path;
+  Branch* branch = m_tree.root = m_nodes.own(m_tree.root);
+  for (const auto& [known, i] : way) {
+    path.push({branch, i});
+    if (known->level > 1) branch = m_nodes.ownBranch(*branch, i);
+  }
+  return path;
+}
+
+/// To a leaf that is not full: what is full on the way is split.
+Editor::Path Editor::pathWithRoom(Prefix key)
 {
   m_tree.root = m_nodes.own(m_tree.root);
-  if (room && m_tree.root->count == kFan) growRoot();
+  if (m_tree.root->count == kFan) growRoot();
   Path path;
   for (Branch* branch = m_tree.root;;) {
     int i = childFor(*branch, key);
     if (branch->level == 1) {
-      if (room && branch->leaf(i)->count == kFan) {
+      if (branch->leaf(i)->count == kFan) {
         splitLeaf(*branch, i, key);
         i = childFor(*branch, key);
       }
       path.push({branch, i});
       return path;
     }
-    if (room && branch->branch(i)->count == kFan) {
+    if (branch->branch(i)->count == kFan) {
       splitBranch(*branch, i);
       i = childFor(*branch, key);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/index/nodes.h"
+#include "net/index/place.h"
 
 namespace sextant::net::index {
 
@@ -33,23 +34,37 @@ class Editor {
   [[nodiscard]] std::vector<Block> settle() { return m_nodes.settle(); }
 
  private:
-  struct Step {
+  struct OwnStep {
     Branch* branch;
     int child;
+
+    /// Where the child is a branch of our own.
+    [[nodiscard]] Branch* next() const
+    {
+      return static_cast<Branch*>(branch->children[static_cast<std::size_t>(child)]);
+    }
   };
   /// The way from the root down to a leaf, every branch on it our own.
   class Path {
    public:
-    void push(const Step& step) { m_steps[m_size++] = step; }
+    void push(const OwnStep& step) { m_steps[m_size++] = step; }
     void pop() { --m_size; }
     [[nodiscard]] bool empty() const { return m_size == 0; }
-    [[nodiscard]] const Step& bottom() const { return m_steps[m_size - 1]; }
-    [[nodiscard]] std::span<const Step> steps() const { return {m_steps.data(), m_size}; }
-    [[nodiscard]] std::span<const Step> above() const { return steps().first(m_size - 1); }
+    [[nodiscard]] const OwnStep& bottom() const { return m_steps[m_size - 1]; }
+    [[nodiscard]] std::span<const OwnStep> steps() const { return {m_steps.data(), m_size}; }
+    [[nodiscard]] std::span<const OwnStep> above() const { return steps().first(m_size - 1); }
 
    private:
-    std::array<Step, kMostLevels> m_steps{};
+    std::array<OwnStep, kMostLevels> m_steps{};
     std::size_t m_size = 0;
+  };
+  /// Where a prefix is, or the record before it, -1 = none in the leaf.
+  struct Spot {
+    Way way;
+    int at = -1;
+    bool isThere = false;
+
+    [[nodiscard]] const Leaf& leaf() const { return *way.back().branch->leaf(way.back().child); }
   };
   /// A prefix that came, went or got another handle, and the length of the narrowest one around
   /// it, -1 = none.
@@ -61,8 +76,9 @@ class Editor {
   };
 
   void plantFirst(Prefix prefix, Handle handle);
-  /// Splits what is full on the way when `room` is wanted.
-  Path pathTo(Prefix key, bool room);
+  [[nodiscard]] Spot find(Prefix prefix) const;
+  Path own(const Way& way);
+  Path pathWithRoom(Prefix key);
   void growRoot();
   void splitBranch(Branch& parent, int i);
   void splitLeaf(Branch& parent, int i, Prefix key);
@@ -78,14 +94,14 @@ class Editor {
   /// Takes note that what is known of all on the way is to be summed up anew.
   static void mark(const Path& path);
   /// Tells those above that another record is the first of a child.
-  static void tellFirst(std::span<const Step> path);
+  static void tellFirst(std::span<const OwnStep> path);
   /// Whether something in the prefix stands behind the leaf to which the way leads.
   static bool reachesOn(const Path& path, Prefix prefix);
   Changes refreshLeaf(Branch& branch, int i, const Span& span);
   Changes refreshBranch(Branch& branch, int i);
   /// Sums up what is stale in a branch; `above` is where it hangs, null for the root. Gives what is
   /// another in its facts thereby.
-  Changes sumUp(const Span& span, const Step* above);
+  Changes sumUp(const Span& span, const OwnStep* above);
   /// Tells the leaves that begin in a prefix that it came or went.
   void tellInside(const Around& around);
   void tellInside(Branch& branch, const Span& span, const Around& around);

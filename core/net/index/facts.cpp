@@ -43,7 +43,7 @@ U128 sparsestIn(const Branch& branch, int parent, int size)
 
 }  // namespace
 
-LevelFacts& Gathered::at(int parent)
+LevelFacts& Gathered::find(int parent)
 {
   std::uint8_t& place = m_places[static_cast<std::size_t>(parent) + 1];
   if (place == kNone) {
@@ -51,13 +51,6 @@ LevelFacts& Gathered::at(int parent)
     m_levels.push_back(noFacts(parent));
   }
   return m_levels[place];
-}
-
-void Gathered::addRecord(int parent, int length)
-{
-  LevelFacts& level = at(parent);
-  ++level.children;
-  level.used += hostBits(length) + 1;  // the whole space, 2^128, becomes 0
 }
 
 void Gathered::addGap(int parent, const Gap& gap)

@@ -26,7 +26,12 @@ void addFree(LevelFacts& level, U128 sizes, U128 sparse);
 class Gathered {
  public:
   Gathered() { m_places.fill(kNone); }
-  void addRecord(int parent, int length);
+  void addRecord(int parent, int length)
+  {
+    LevelFacts& level = at(parent);
+    ++level.children;
+    level.used += hostBits(length) + 1;  // the whole space, 2^128, becomes 0
+  }
   void addGap(int parent, const Gap& gap);
   void add(const Facts& facts);
 
@@ -35,8 +40,19 @@ class Gathered {
  private:
   static constexpr std::uint8_t kNone = 0xff;
 
-  LevelFacts& at(int parent);
+  /// Most come several times, one after another.
+  LevelFacts& at(int parent)
+  {
+    if (parent != m_parent) {
+      m_level = &find(parent);
+      m_parent = parent;
+    }
+    return *m_level;
+  }
+  LevelFacts& find(int parent);
 
+  int m_parent = -2;
+  LevelFacts* m_level = nullptr;
   boost::container::static_vector<LevelFacts, Address::kBits + 1> m_levels;
   std::array<std::uint8_t, Address::kBits + 1> m_places{};  ///< by parent + 1
 };

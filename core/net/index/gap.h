@@ -40,7 +40,13 @@ class Gap {
   /// The multiple of the greatest power of two from first on to the end.
   static U128 middleOf(U128 first, U128 end)
   {
-    return end == 0 ? 0 : end & from(highest(first ^ end));
+    const Address a = toAddress(first);
+    const Address b = toAddress(end);
+    const auto cut = [](std::uint64_t from, std::uint64_t to) {
+      return to & ~std::uint64_t{0} << (63 - std::countl_zero(from ^ to));
+    };
+    if (end == 0) return 0;
+    return a.hi == b.hi ? toNumber({b.hi, cut(a.lo, b.lo)}) : toNumber({cut(a.hi, b.hi), 0});
   }
   [[nodiscard]] Prefix ascending(int size) const;
   [[nodiscard]] Prefix descending(int size) const;

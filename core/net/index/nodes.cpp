@@ -196,7 +196,10 @@ std::vector<Block> Nodes::settle()
 {
   m_token = newToken();
   m_changed = false;
-  return std::exchange(m_dropped, {});
+  std::vector<Block> out;
+  out.reserve(m_dropped.size());  // the next will be about as many
+  out.swap(m_dropped);
+  return out;
 }
 
 }  // namespace sextant::net::index

@@ -16,20 +16,15 @@
 namespace sextant::net::index {
 namespace {
 
-constexpr std::size_t kLine = 64;
 /// Keys looked up abreast.
 constexpr std::size_t kAbreast = 16;
 
-inline void prefetch(const void* start, std::size_t bytes)
-{
-  const auto* at = static_cast<const char*>(start);
-  for (std::size_t i = 0; i < bytes; i += kLine) __builtin_prefetch(at + i);
-}
 template <typename T>
 inline void prefetch(const std::array<T, kFan>& array)
 {
-  prefetch(array.data(), sizeof array);
+  index::prefetch(array.data(), sizeof array);
 }
+using index::prefetch;
 
 namespace plain {
 

@@ -8,23 +8,12 @@
 #include <ranges>
 
 namespace sextant::net::index {
-namespace {
-
-/// Which is a branch of our own.
-template <typename Step>
-Branch* childOf(const Step& step)
-{
-  return static_cast<Branch*>(step.branch->children[static_cast<std::size_t>(step.child)]);
-}
-
-}  // namespace
-
 void Editor::mark(const Path& path)
 {
   for (const auto& [branch, i] : path.steps()) branch->setStale(i);
 }
 
-void Editor::tellFirst(std::span<const Step> path)
+void Editor::tellFirst(std::span<const OwnStep> path)
 {
   for (const auto& [branch, i] : std::views::reverse(path)) {
     setFirst(*branch, i,
@@ -63,30 +52,31 @@ void Editor::sumUp()
   if (m_tree.root != nullptr) sumUp({m_tree.root, true, {}}, nullptr);
 }
 
-Changes Editor::sumUp(const Span& span, const Step* above)
+Changes Editor::sumUp(const Span& span, const OwnStep* above)
 {
   constexpr int kFew = 4;
-  Branch& branch = above == nullptr ? *m_tree.root : *childOf(*above);
+  Branch& branch = above == nullptr ? *m_tree.root : *above->next();
   const bool isKnown = above != nullptr && above->branch->of(above->child).facts != nullptr;
   const bool fromAll =
       std::exchange(branch.anew, false) || !isKnown || std::popcount(branch.stale) > kFew;
-  std::vector<Changes> told;
+  std::array<Changes, kFew> told;
+  std::size_t count = 0;
   for (; branch.stale != 0; branch.stale &= branch.stale - 1) {
     const int i = std::countr_zero(branch.stale);
-    const Step step{&branch, i};
-    Changes changes =
-        branch.level == 1 ? refreshLeaf(branch, i, span) : sumUp(span.child(i), &step);
-    if (!fromAll) told.push_back(std::move(changes));
+    const OwnStep step{&branch, i};
+    Changes& changes = told[fromAll ? 0 : count++];
+    changes = branch.level == 1 ? refreshLeaf(branch, i, span) : sumUp(span.child(i), &step);
   }
   if (above == nullptr) return {};
   auto& [parent, at] = *above;
   parent->counts[static_cast<std::size_t>(at)] =
       std::accumulate(branch.counts.begin(), branch.counts.begin() + branch.count, 0U);
   if (fromAll) return refreshBranch(*parent, at);
-  if (told.size() == 1) return m_nodes.exchange(*parent, at, told.front());
+  if (count == 1) return m_nodes.exchange(*parent, at, told.front());
   const Levels known = parent->of(at).facts->levels();
   const std::vector<LevelFacts> before(known.begin(), known.end());
-  for (const Changes& changes : told) m_nodes.exchange(*parent, at, changes);
+  for (const Changes& changes : std::span(told).first(count))
+    m_nodes.exchange(*parent, at, changes);
   return changesOf(before, parent->of(at).facts->levels());
 }
 
