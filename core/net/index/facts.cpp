@@ -43,27 +43,6 @@ U128 sparsestIn(const Branch& branch, int parent, int size)
 
 }  // namespace
 
-LevelFacts& Gathered::find(int parent)
-{
-  std::uint8_t& place = m_places[static_cast<std::size_t>(parent) + 1];
-  if (place == kNone) {
-    place = static_cast<std::uint8_t>(m_levels.size());
-    m_levels.push_back(noFacts(parent));
-  }
-  return m_levels[place];
-}
-
-void Gathered::addGap(int parent, const Gap& gap)
-{
-  LevelFacts& level = at(parent);
-  const U128 sizes = gap.sizes();
-  const U128 known = level.free;
-  level.free |= sizes;
-  if (isLower(sizes, known)) return;
-  const U128 sparse = gap.sparsestOf(highest(sizes));
-  if (isLower(known, sizes) || isSparser(sparse, level.sparse)) level.sparse = sparse;
-}
-
 void Gathered::add(const Facts& facts)
 {
   for (const LevelFacts& level : facts) {

@@ -32,7 +32,16 @@ class Gathered {
     ++level.children;
     level.used += hostBits(length) + 1;  // the whole space, 2^128, becomes 0
   }
-  void addGap(int parent, const Gap& gap);
+  void addGap(int parent, const Gap& gap)
+  {
+    LevelFacts& level = at(parent);
+    const U128 sizes = gap.sizes();
+    if (!isLower(sizes, level.free)) {
+      const U128 sparse = gap.sparsest();
+      if (isLower(level.free, sizes) || isSparser(sparse, level.sparse)) level.sparse = sparse;
+    }
+    level.free |= sizes;
+  }
   void add(const Facts& facts);
 
   [[nodiscard]] Levels levels() const { return {m_levels.data(), m_levels.size()}; }
@@ -40,21 +49,18 @@ class Gathered {
  private:
   static constexpr std::uint8_t kNone = 0xff;
 
-  /// Most come several times, one after another.
   LevelFacts& at(int parent)
   {
-    if (parent != m_parent) {
-      m_level = &find(parent);
-      m_parent = parent;
+    std::uint8_t& place = m_places[static_cast<std::size_t>(parent) + 1];
+    if (place == kNone) {
+      place = static_cast<std::uint8_t>(m_levels.size());
+      m_levels.push_back(noFacts(parent));
     }
-    return *m_level;
+    return m_levels[place];
   }
-  LevelFacts& find(int parent);
 
-  int m_parent = -2;
-  LevelFacts* m_level = nullptr;
   boost::container::static_vector<LevelFacts, Address::kBits + 1> m_levels;
-  std::array<std::uint8_t, Address::kBits + 1> m_places{};  ///< by parent + 1
+  std::array<std::uint8_t, Address::kBits + 1> m_places;  ///< by parent + 1
 };
 
 void gather(const LeafPlace& place, Gathered& out);

@@ -32,15 +32,6 @@ Prefix Gap::lowestOf(int size) const
   return (m_ascending & bitAt(size)) != 0 ? ascending(size) : descending(size);
 }
 
-U128 Gap::sparsestOf(int size) const
-{
-  const U128 up = m_first + (m_ascending & upTo(size - 1));
-  const U128 down = m_middle + (m_descending & from(size + 1));
-  if ((m_ascending & bitAt(size)) == 0) return down;
-  if ((m_descending & bitAt(size)) == 0) return up;
-  return isSparser(up, down) ? up : down;
-}
-
 std::optional<Prefix> Gap::lowestOn(int boundary, int size) const
 {
   std::optional<Prefix> out;

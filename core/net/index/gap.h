@@ -24,8 +24,16 @@ class Gap {
   [[nodiscard]] Prefix highestFrom(int size) const;
   /// The lowest block of just that size.
   [[nodiscard]] Prefix lowestOf(int size) const;
-  /// The first address of the blocks of just that size; of two the one lower with bits reversed.
-  [[nodiscard]] U128 sparsestOf(int size) const;
+  /// The first address of the largest block; of two the one lower with bits reversed.
+  [[nodiscard]] U128 sparsest() const
+  {
+    // They lie on either side of the middle.
+    const U128 largest = bitAt(highest(sizes()));
+    const U128 up = m_middle - largest;
+    if ((m_ascending & largest) == 0) return m_middle;
+    if ((m_descending & largest) == 0) return up;
+    return isSparser(up, m_middle) ? up : m_middle;
+  }
   /// The lowest block of at least `size` that begins on a multiple of 2^boundary, `boundary` not
   /// below `size`.
   [[nodiscard]] std::optional<Prefix> lowestOn(int boundary, int size) const;

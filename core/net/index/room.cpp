@@ -110,7 +110,7 @@ struct Sizes : Visitor {
   }
   bool gap(const Gap& gap)
   {
-    addFree(all, gap.sizes(), gap.sparsestOf(highest(gap.sizes())));
+    addFree(all, gap.sizes(), gap.sparsest());
     return true;
   }
   int smallest;

@@ -8,6 +8,26 @@
 #include <ranges>
 
 namespace sextant::net::index {
+namespace {
+
+/// Asks for what summing up a branch will read first.
+void fetchStale(const Branch& branch)
+{
+  constexpr std::size_t kMostFacts = 256;
+  for (std::uint32_t left = branch.stale; left != 0; left &= left - 1) {
+    const int i = std::countr_zero(left);
+    if (branch.level == 1) {
+      prefetch(branch.leaf(i), sizeof(HostLeaf));
+      prefetch(branch.of(i).facts, kMostFacts);
+    } else {
+      prefetch(&branch.branch(i)->stale, sizeof branch.stale);
+      prefetch(branch.branch(i)->children.data(), sizeof branch.children);
+    }
+  }
+}
+
+}  // namespace
+
 void Editor::mark(const Path& path)
 {
   for (const auto& [branch, i] : path.steps()) branch->setStale(i);
@@ -61,8 +81,11 @@ Changes Editor::sumUp(const Span& span, const OwnStep* above)
       std::exchange(branch.anew, false) || !isKnown || std::popcount(branch.stale) > kFew;
   std::array<Changes, kFew> told;
   std::size_t count = 0;
+  if (branch.level == 2) fetchStale(branch);
   for (; branch.stale != 0; branch.stale &= branch.stale - 1) {
     const int i = std::countr_zero(branch.stale);
+    const std::uint32_t later = branch.stale & (branch.stale - 1);
+    if (branch.level == 2 && later != 0) fetchStale(*branch.branch(std::countr_zero(later)));
     const OwnStep step{&branch, i};
     Changes& changes = told[fromAll ? 0 : count++];
     changes = branch.level == 1 ? refreshLeaf(branch, i, span) : sumUp(span.child(i), &step);
