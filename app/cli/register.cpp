@@ -17,7 +17,8 @@ registry::OpenOptions openOptions(const Context& context, Access access)
                   .host = context.environment().host,
                   .program = std::string("sextant-cli ") + SEXTANT_VERSION},
           .clock = context.environment().clock,
-          .readOnly = access == Access::read};
+          .readOnly = access == Access::read,
+          .snapshotFrom = registry::kLargeRegister};
 }
 
 Result<std::unique_ptr<registry::Registry>> openRegister(const Context& context, Access access)

@@ -40,7 +40,7 @@ struct OpenOptions {
   /// What all who have the same file open in this process share; null = an index of its own.
   std::shared_ptr<SharedIndex> index = nullptr;
   /// loadIndex keeps a snapshot of the index beside a register of at least so many holdings, and
-  /// reads it if there is one; none = never.
+  /// reads it if there is one, as a TraceTable does where no index is loaded; none = never.
   std::optional<std::size_t> snapshotFrom = std::nullopt;
 };
 

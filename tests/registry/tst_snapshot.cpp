@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/index/snapshot_file.h"
+#include "registry/trace/trace_table.h"
 #include "support/dice.h"
 #include "support/small_register.h"
 
@@ -7,7 +8,9 @@
 #include <QObject>
 #include <QTest>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <functional>
 
 using namespace sextant;
@@ -15,7 +18,9 @@ using namespace sextant::test;
 using registry::IndexLoad;
 using registry::Registry;
 using registry::SnapshotHead;
+using registry::SnapshotRow;
 using registry::SnapshotState;
+using registry::TraceTable;
 
 namespace {
 
@@ -51,8 +56,50 @@ struct Kept {
     const bool right = must(registry->verify({})).index == registry::Verdict::Index::matches;
     return right ? loaded.snapshot : SnapshotState::unasked;
   }
+  std::shared_ptr<const TraceTable> table(registry::Moment moment,
+                                          std::optional<std::size_t> from = 1)
+  {
+    return must(TraceTable::build(*open(from), moment, base::noProgress()));
+  }
+  /// Whether a trace answers from a snapshot that is `lying`.
+  bool isTraced(registry::Moment moment, std::optional<std::size_t> from = 1)
+  {
+    return table(moment, from)->trace("2001:db8:5::/48"_p.address()).kind ==
+           model::Kind::reservation;
+  }
   SmallRegister reg;
 };
+
+/// The same snapshot, whole, but for the kind of 2001:db8:5::/48.
+std::string lying(std::string snapshot)
+{
+  SnapshotHead head;
+  std::memcpy(&head, snapshot.data(), sizeof(head));
+  char* const rows = snapshot.data() + sizeof(head) + head.zoneBytes;
+  for (std::uint64_t i = 0; i < head.rows; ++i) {
+    SnapshotRow row;
+    std::memcpy(&row, rows + i * sizeof(row), sizeof(row));
+    if (row.high == "2001:db8:5::/48"_p.address().hi)
+      row.kind = static_cast<std::uint8_t>(model::Kind::reservation);
+    std::memcpy(rows + i * sizeof(row), &row, sizeof(row));
+  }
+  registry::Summing128 sum;
+  sum.add(snapshot.data(), snapshot.size() - sizeof(registry::Checksum));
+  const registry::Checksum checksum = sum.sum();
+  std::memcpy(snapshot.data() + snapshot.size() - checksum.size(), checksum.data(),
+              checksum.size());
+  return snapshot;
+}
+
+/// Who holds it, so that tables that number parties otherwise compare.
+std::string said(const TraceTable& table, net::Address address)
+{
+  const registry::Traced traced = table.trace(address);
+  std::string out = std::to_string(traced.length);
+  if (traced.party != registry::kNobody)
+    out += ' ' + table.parties()[traced.party].name + ' ' + std::string(toString(traced.kind));
+  return out;
+}
 
 }  // namespace
 
@@ -226,6 +273,63 @@ class TestSnapshot : public QObject {
       ++bad[place];
       put(kept.file(), bad);
       QVERIFY(kept.state() == SnapshotState::foreign);
+    }
+  }
+
+  void aTraceReadsItWhereTheIndexWould()
+  {
+    Kept kept;
+    kept.load();
+    const std::string whole = lying(get(kept.file()));
+    put(kept.file(), whole);
+    const Instant now = kept.reg->now();
+    QVERIFY(kept.isTraced({now, {}}));
+    QVERIFY(kept.isTraced({{now.us + 2 * kDay}, {}}));
+    QVERIFY(!kept.isTraced({now, {}}, std::nullopt));
+    QVERIFY(!kept.isTraced({{now.us - 1}, {}}));
+    QVERIFY(!kept.isTraced({now, 2}));
+    std::string bad = whole;
+    bad[m_dice.below(bad.size())] ^= 1;
+    put(kept.file(), bad);
+    QVERIFY(!kept.isTraced({now, {}}));
+    put(kept.file(), whole.substr(0, whole.size() - 1 - m_dice.below(whole.size())));
+    QVERIFY(!kept.isTraced({now, {}}));
+    Kept other;
+    put(other.file(), whole);
+    QVERIFY(!other.isTraced({now, {}}));
+    put(kept.file(), whole);
+    kept.reg.clock().set({now.us + kDay + 1});
+    QVERIFY(!kept.isTraced({now, {}}));
+  }
+
+  void aTraceCompletesItFromTheJournal()
+  {
+    Kept kept;
+    kept.load();
+    put(kept.file(), lying(get(kept.file())));
+    kept.reg.clock().set({kept.reg.clock().now().us + 1000});
+    const auto place = [this] { return "2001:db8::/32"_p.sub(48, 6 + m_dice.below(394)); };
+    for (int i = 0; i < 60; ++i) {
+      const std::string number = std::to_string(i);
+      static_cast<void>(kept.reg->apply(
+          {"test",
+           {},
+           {registry::Give{model::Kind::assignment, place(), "甲局", false, {}, false}}}));
+      static_cast<void>(kept.reg->apply({"test", {}, {registry::Release{place(), {}}}}));
+      static_cast<void>(
+          kept.reg->apply({"test", {}, {registry::Amend{place(), {{"remark", number}}, {}}}}));
+    }
+    const Instant now = kept.reg->now();
+    QVERIFY(kept.isTraced({now, {}}));
+    kept.reg.apply({registry::Amend{"2001:db8:5::/48"_p, {{"remark", "真"}}, {}}});
+    for (const std::int64_t later : {std::int64_t{0}, kDay / 2, 2 * kDay, 400 * kDay}) {
+      const registry::Moment moment{{kept.reg->now().us + later}, {}};
+      const auto table = kept.table(moment);
+      const auto stored = kept.table(moment, std::nullopt);
+      for (std::uint64_t i = 0; i < 410; ++i) {
+        const net::Address address = "2001:db8::/32"_p.sub(48, i).address();
+        QCOMPARE(said(*table, address), said(*stored, address));
+      }
     }
   }
 

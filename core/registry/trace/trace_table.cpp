@@ -1,81 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/trace/trace_table.h"
 
-#include "registry/trace/parties.h"
-#include "store/holding_scan.h"
+#include "registry/trace/held.h"
 #include "store/store.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <optional>
 #include <utility>
 
 namespace sextant::registry {
 namespace {
 
-/// Versions of anything say only how many holdings there are at most.
-constexpr std::size_t kMostExpected = std::size_t{1} << 24U;
 constexpr unsigned kKindBits = 3;  ///< of a handle in the index; the others are the party's number
 
-std::size_t mostVersions(store::Database& database)
+/// From where it costs least.
+Result<> gather(Held& held, const store::Store& store, const std::optional<HoldingsView>& view,
+                std::optional<Instant> snapshotAt)
 {
-  return std::min(static_cast<std::size_t>(store::headMark(database).lastVersion), kMostExpected);
+  if (view) return held.from(*view);
+  if (snapshotAt) {
+    TRY(const bool done, held.fromSnapshot(store, *snapshotAt));
+    if (done) return {};
+  }
+  return held.from(store.database());
 }
-
-/// The holdings in force at a moment, sorted.
-class Entries {
- public:
-  Entries(Parties& parties, base::Progress& progress) : m_parties(parties), m_progress(progress) {}
-
-  Result<std::vector<net::IndexEntry>> from(const HoldingsView& view, Instant at)
-  {
-    view.walk({}, {}, Period{at, {at.us + 1}}, [this](const IndexedHolding& one) {
-      return take(one) ? net::IndexWalk::inside : net::IndexWalk::stop;
-    });
-    return sorted();
-  }
-
-  Result<std::vector<net::IndexEntry>> from(store::Database& database, Moment moment)
-  {
-    m_entries.reserve(mostVersions(database));
-    store::scanHeld(database, moment.at, moment.known,
-                    [this](const store::HeldRow& row) { return take(row); });
-    return sorted();
-  }
-
- private:
-  template <typename Holding>
-  bool take(const Holding& one)
-  {
-    const PartyNumber party = m_parties.numberOf(one.holder, one.member);
-    m_entries.push_back({one.prefix, TraceTable::handleOf(party, one.kind)});
-    return goesOn();
-  }
-
-  bool goesOn()
-  {
-    constexpr std::uint64_t kRowsPerReport = 65'536;
-    if (++m_rows % kRowsPerReport != 0) return true;
-    m_progress.report(m_rows, 0);
-    return !m_progress.cancelled();
-  }
-
-  Result<std::vector<net::IndexEntry>> sorted()
-  {
-    if (m_progress.cancelled()) return fail(base::kCancelled);
-    // What was loaded at once comes sorted, and makes the larger part.
-    const auto by = &net::IndexEntry::prefix;
-    const auto behind = std::ranges::is_sorted_until(m_entries, {}, by);
-    std::ranges::sort(behind, m_entries.end(), {}, by);
-    std::ranges::inplace_merge(m_entries, behind, {}, by);
-    return std::move(m_entries);
-  }
-
-  Parties& m_parties;
-  base::Progress& m_progress;
-  std::uint64_t m_rows = 0;
-  std::vector<net::IndexEntry> m_entries;
-};
 
 Traced tracedFrom(net::IndexMatch match)
 {
@@ -108,11 +57,12 @@ Result<std::shared_ptr<const TraceTable>> TraceTable::build(const Registry& regi
   return store::guarded(database, [&]() -> Result<std::shared_ptr<const TraceTable>> {
     const store::Snapshot snapshot(database);
     const auto view = registry.viewOf(moment);
-    Parties parties;
-    Entries held(parties, progress);
-    TRY(const auto entries, view ? held.from(*view, moment.at) : held.from(database, moment));
-    TRY(auto named, parties.named(database, moment));
-    return std::make_shared<const TraceTable>(moment, entries, std::move(named));
+    std::optional<Instant> snapshotAt;
+    if (registry.m_options.snapshotFrom) snapshotAt = registry.now();
+    Held held(moment, progress);
+    TRY_DO(gather(held, *registry.m_store, view, snapshotAt));
+    TRY(auto named, held.parties().named(database, moment));
+    return std::make_shared<const TraceTable>(moment, held.entries(), std::move(named));
   });
 }
 

@@ -37,8 +37,9 @@ struct Traced {
 /// Who held what at one moment, in memory; never changes, may be asked from any thread.
 class TraceTable {
  public:
-  /// Reads all holdings in force at `moment`, from the index where that is loaded and can answer
-  /// about it. On the thread of the registry.
+  /// Reads all holdings in force at `moment`: from the index where that is loaded and can answer
+  /// about it, else from the snapshot where one is kept (OpenOptions) and believed, else from the
+  /// store. On the thread of the registry.
   static Result<std::shared_ptr<const TraceTable>> build(const Registry& registry, Moment moment,
                                                          base::Progress& progress);
 
