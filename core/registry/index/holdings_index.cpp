@@ -83,18 +83,24 @@ Instant Boundaries::next() const
 
 void HoldingsIndex::gather(const IndexedHolding& holding)
 {
-  m_gathered.push_back({holding.prefix, static_cast<net::Handle>(m_beliefs.size())});
+  const IndexEntry entry{holding.prefix, static_cast<net::Handle>(m_beliefs.size())};
   m_beliefs.append(Belief(holding));
+  m_inOrder = m_inOrder && (m_gathered.empty() || !sortsBefore(entry, m_gathered.back()));
+  m_gathered.push_back(entry);
   m_boundaries.add(holding.valid, m_since);
+}
+
+bool HoldingsIndex::sortsBefore(const IndexEntry& a, const IndexEntry& b) const
+{
+  if (a.prefix != b.prefix) return a.prefix < b.prefix;
+  return m_beliefs[a.handle].valid().from < m_beliefs[b.handle].valid().from;
 }
 
 void HoldingsIndex::build()
 {
-  const auto before = [this](const IndexEntry& a, const IndexEntry& b) {
-    if (a.prefix != b.prefix) return a.prefix < b.prefix;
-    return m_beliefs[a.handle].valid().from < m_beliefs[b.handle].valid().from;
-  };
-  if (!std::ranges::is_sorted(m_gathered, before)) std::ranges::sort(m_gathered, before);
+  if (!m_inOrder)
+    std::ranges::sort(
+        m_gathered, [this](const IndexEntry& a, const IndexEntry& b) { return sortsBefore(a, b); });
   std::vector<IndexEntry> exceptions;
   std::size_t kept = 0;
   for (std::size_t i = 0; i < m_gathered.size();) {
@@ -111,6 +117,7 @@ void HoldingsIndex::build()
   m_prefixes.build(std::span(m_gathered).first(kept));
   m_exceptions.build(exceptions);
   m_gathered = {};
+  m_inOrder = true;
 }
 
 HoldingsIndex::Number HoldingsIndex::place(const Belief& belief)

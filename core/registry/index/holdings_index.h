@@ -80,6 +80,7 @@ class HoldingsIndex {
  private:
   using Number = std::uint32_t;  ///< of a belief, + 1; 0 = none
 
+  [[nodiscard]] bool sortsBefore(const net::IndexEntry& a, const net::IndexEntry& b) const;
   Number place(const Belief& belief);
   void release(Number number);
   [[nodiscard]] std::vector<IndexedHolding> beliefsAt(net::Prefix prefix) const;
@@ -95,6 +96,7 @@ class HoldingsIndex {
   Paged<Belief> m_beliefs;
   std::vector<Number> m_unused;
   std::vector<net::IndexEntry> m_gathered;
+  bool m_inOrder = true;  ///< m_gathered
   ZoneNumbers m_zones;
   Boundaries m_boundaries;
 };
