@@ -1,36 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/name_book.h"
 
+#include <algorithm>
+
 namespace sextant::registry {
 namespace {
 
 /// Whoever walks over a whole nation's holdings needs most members once only.
 constexpr std::size_t kMostMembers = 65'536;
 
-/// The version in force at the moment asked for; else the one nearest to it that was believed.
-template <typename Record, typename Versions>
-Result<Record> versionFor(const store::Asked& asked, const Versions& versions)
+/// The version in force at the moment asked for; else the first that was believed.
+template <typename Record>
+const Record* versionFor(const std::vector<Record>& versions, Instant at)
 {
-  TRY(const auto exact, versions(asked));
-  if (!exact.empty()) return exact.front();
-  TRY(const auto any, versions({asked.known, {}}));
-  if (!any.empty()) return any.front();
-  return Record{};
+  if (versions.empty()) return nullptr;
+  const auto exact = std::ranges::find_if(
+      versions, [at](const Record& version) { return version.valid.holds(at); });
+  return exact == versions.end() ? &versions.front() : &*exact;
 }
 
 }  // namespace
+
+void NameBook::forget()
+{
+  m_holders.clear();
+  m_members.clear();
+}
 
 Result<const model::Holder*> NameBook::holder(model::ObjectId object)
 {
   if (object == 0) return nullptr;
   auto found = m_holders.find(object);
   if (found == m_holders.end()) {
-    TRY(auto version, versionFor<model::Holder>(m_asked, [&](const store::Asked& asked) {
-          return store::holderVersions(m_database, asked, object);
-        }));
-    found = m_holders.emplace(object, std::move(version)).first;
+    TRY(auto versions, store::holderVersions(m_database, {m_moment.known, {}}, object));
+    found = m_holders.emplace(object, std::move(versions)).first;
   }
-  return found->second.object == 0 ? nullptr : &found->second;
+  return versionFor(found->second, m_moment.at);
 }
 
 Result<const model::PlannedMember*> NameBook::member(model::ObjectId object)
@@ -39,12 +44,21 @@ Result<const model::PlannedMember*> NameBook::member(model::ObjectId object)
   auto found = m_members.find(object);
   if (found == m_members.end()) {
     if (m_members.size() == kMostMembers) m_members.clear();
-    TRY(auto version, versionFor<model::PlannedMember>(m_asked, [&](const store::Asked& asked) {
-          return store::memberVersions(m_database, asked, object);
-        }));
-    found = m_members.emplace(object, std::move(version)).first;
+    TRY(auto versions, store::memberVersions(m_database, {m_moment.known, {}}, object));
+    found = m_members.emplace(object, std::move(versions)).first;
   }
-  return found->second.object == 0 ? nullptr : &found->second;
+  return versionFor(found->second, m_moment.at);
+}
+
+Result<std::vector<HoldingView>> NameBook::views(std::vector<model::Holding> holdings)
+{
+  std::vector<HoldingView> out;
+  out.reserve(holdings.size());
+  for (model::Holding& holding : holdings) {
+    TRY(auto told, view(std::move(holding)));
+    out.push_back(std::move(told));
+  }
+  return out;
 }
 
 Result<HoldingView> NameBook::view(model::Holding holding)

@@ -12,11 +12,14 @@ namespace sextant::registry {
 /// some ten thousands are kept.
 class NameBook {
  public:
-  NameBook(store::Database& database, Moment moment)
-      : m_database(database), m_asked{moment.known, {moment.at, {moment.at.us + 1}}}
-  {
-  }
+  NameBook(store::Database& database, Moment moment) : m_database(database), m_moment(moment) {}
 
+  /// Another instant, as believed after the same entry.
+  void setAt(Instant at) { m_moment.at = at; }
+  /// For who keeps it longer than a state of the store.
+  void forget();
+
+  Result<std::vector<HoldingView>> views(std::vector<model::Holding> holdings);
   Result<HoldingView> view(model::Holding holding);
   /// None for 0 or an object that was never believed. Valid until the next is asked for.
   Result<const model::Holder*> holder(model::ObjectId object);
@@ -24,9 +27,11 @@ class NameBook {
 
  private:
   store::Database& m_database;
-  store::Asked m_asked;
-  std::unordered_map<model::ObjectId, model::Holder> m_holders;
-  std::unordered_map<model::ObjectId, model::PlannedMember> m_members;
+  template <typename Record>
+  using Versions = std::unordered_map<model::ObjectId, std::vector<Record>>;  ///< in order of time
+  Moment m_moment;
+  Versions<model::Holder> m_holders;
+  Versions<model::PlannedMember> m_members;
 };
 
 }  // namespace sextant::registry

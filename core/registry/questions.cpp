@@ -2,8 +2,8 @@
 #include "registry/codes.h"
 #include "registry/edit/holders.h"
 #include "registry/free.h"
-#include "registry/index/indexed_holdings.h"
 #include "registry/name_book.h"
+#include "registry/recently.h"
 #include "registry/registry.h"
 #include "store/store.h"
 #include "store/stored_holdings.h"
@@ -119,28 +119,50 @@ class Teller {
   std::optional<Error> m_error;
 };
 
+Result<std::vector<HoldingView>> chainOnce(store::Database& database, net::Prefix prefix,
+                                           Moment moment)
+{
+  TRY(auto around, store::StoredHoldings(database, moment.known).covering(prefix, during(moment)));
+  return NameBook(database, moment).views(std::move(around));
+}
+
 }  // namespace
+
+Result<std::vector<HoldingView>> Registry::chainToday(net::Prefix prefix, Instant at,
+                                                      const std::optional<HoldingsView>& view) const
+{
+  store::RecentHoldings& recent = m_recently->holdings;
+  std::vector<Holding> around;
+  if (view && view->knows({at, base::kForEver})) {
+    for (const IndexedHolding& one : view->chain(prefix, at)) {
+      const Holding* whole = recent.version(one.version);
+      if (whole == nullptr)
+        return fail(store::kDamaged, {m_store->database().path(), "a version is gone"});
+      around.push_back(*whole);
+    }
+  } else {
+    around = recent.covering(prefix, {at, {at.us + 1}});
+  }
+  m_recently->names.setAt(at);
+  return m_recently->names.views(std::move(around));
+}
 
 Result<std::vector<HoldingView>> Registry::chain(net::Prefix prefix, Moment moment) const
 {
   store::Database& database = m_store->database();
-  auto view = viewOf(moment);
   return store::guarded(database, [&]() -> Result<std::vector<HoldingView>> {
-    // One state for all, which also spares a lock for each record.
+    auto view = m_index->view();
+    if (!moment.known) {
+      // One state for all, which also spares a lock for each record.
+      const store::Snapshot snapshot(database);
+      if (keepRecent(view)) return chainToday(prefix, moment.at, view);
+    }
+    // The index follows the journal while nothing is asked.
+    view = viewOf(moment);
     const store::Snapshot snapshot(database);
-    std::vector<Holding> around;
-    if (view) {
-      TRY(around, IndexedHoldings(database, *std::move(view)).covering(prefix, during(moment)));
-    } else {
-      TRY(around, store::StoredHoldings(database, moment.known).covering(prefix, during(moment)));
-    }
-    NameBook names(database, moment);
-    std::vector<HoldingView> out;
-    for (const Holding& holding : around) {
-      TRY(auto told, names.view(holding));
-      out.push_back(std::move(told));
-    }
-    return out;
+    if (moment.known) return chainOnce(database, prefix, moment);
+    keepRecent(view);
+    return chainToday(prefix, moment.at, view);
   });
 }
 

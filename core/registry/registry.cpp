@@ -3,6 +3,7 @@
 
 #include "registry/edit/edit.h"
 #include "registry/edit/withdrawn.h"
+#include "registry/recently.h"
 #include "store/holding_scan.h"
 #include "store/store.h"
 
@@ -117,6 +118,7 @@ bool anyRefused(const std::vector<OperationOutcome>& outcomes)
 
 Registry::Registry(std::unique_ptr<store::Store> store, OpenOptions options)
     : m_store(std::move(store)),
+      m_recently(std::make_unique<Recently>(m_store->database())),
       m_index(options.index != nullptr ? options.index : std::make_shared<SharedIndex>()),
       m_options(std::move(options))
 {
@@ -146,6 +148,14 @@ Result<IndexLoad> Registry::loadIndex(base::Progress& progress)
 Result<std::optional<HoldingsView>> Registry::view() const
 {
   return m_index->follow(*m_store, now(), SharedIndex::IfBusy::giveUp);
+}
+
+bool Registry::keepRecent(const std::optional<HoldingsView>& view) const
+{
+  if (m_recently->holdings.refresh()) m_recently->names.forget();
+  const store::HeadMark& head = m_recently->holdings.head();
+  return !view || (view->headHash() == head.hash &&
+                   std::max(clockOf(m_options).now(), head.time) < view->nextBoundary());
 }
 
 /// Whoever cannot have the index asks the store.

@@ -251,7 +251,14 @@ class Registry {
   void keepIndex() const;
   /// The index where it can answer about that moment.
   [[nodiscard]] std::optional<HoldingsView> viewOf(Moment moment) const;
+  struct Recently;
+  Result<std::vector<HoldingView>> chainToday(net::Prefix prefix, Instant at,
+                                              const std::optional<HoldingsView>& view) const;
+  /// Forgets what is true no more. To be called in a snapshot; whether the view, where there is
+  /// one, is of that state and of the clock's time.
+  bool keepRecent(const std::optional<HoldingsView>& view) const;
   std::unique_ptr<store::Store> m_store;
+  std::unique_ptr<Recently> m_recently;  ///< goes before the store it asks
   std::shared_ptr<SharedIndex> m_index;
   OpenOptions m_options;
 };

@@ -58,6 +58,17 @@ Result<std::vector<Record>> where(Database& database, const Asked& asked, std::s
   });
 }
 
+template <typename Record>
+Result<std::vector<Record>> ofObject(Database& database, const Asked& asked, model::ObjectId object)
+{
+  static const std::string sql = questionFor<Record>(kOfObject);
+  return guarded(database, [&]() -> Result<std::vector<Record>> {
+    const Borrowed rows(database, sql);
+    rows->bind(4, object);
+    return readAll<Record>(*rows, asked);
+  });
+}
+
 /// `%text%` with the wildcards of LIKE taken literally.
 std::string containing(std::string_view text)
 {
@@ -177,7 +188,7 @@ Result<std::vector<model::Holder>> holdersByName(Database& database, const Asked
 Result<std::vector<model::Holder>> holderVersions(Database& database, const Asked& asked,
                                                   model::ObjectId object)
 {
-  return where<model::Holder>(database, asked, kOfObject, object);
+  return ofObject<model::Holder>(database, asked, object);
 }
 
 Result<std::vector<StoredContact>> contacts(Database& database, const Asked& asked)
@@ -212,7 +223,7 @@ Result<std::vector<model::PlannedMember>> membersByCode(Database& database, cons
 Result<std::vector<model::PlannedMember>> memberVersions(Database& database, const Asked& asked,
                                                          model::ObjectId object)
 {
-  return where<model::PlannedMember>(database, asked, kOfObject, object);
+  return ofObject<model::PlannedMember>(database, asked, object);
 }
 
 Result<std::vector<model::ObjectId>> holdersCalled(Database& database, const Asked& asked,

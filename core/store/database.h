@@ -66,6 +66,8 @@ class Database {
   void run(std::string_view sql);
   /// Runs a prepared `sql` that takes its rows FROM incoming.
   void insert(std::string_view sql, const RowBatch& batch);
+  /// Another number after every change of the file, by whomever, that a question has seen since.
+  [[nodiscard]] unsigned dataVersion();
   [[nodiscard]] const std::string& path() const { return m_path; }
   [[nodiscard]] bool readOnly() const { return m_mode == Mode::readOnly; }
   SQLite::Database& connection() { return m_connection; }
@@ -124,7 +126,7 @@ class Snapshot {
   ~Snapshot();
 
  private:
-  Database& m_database;
+  SQLite::Statement& m_question;  ///< amid its rows as long as this lives
 };
 
 /// Ends a prepared statement with the scope. One left in the middle of its rows holds the state it

@@ -4,6 +4,7 @@
 #include "registry/edit/nesting.h"
 #include "registry/index/indexed_holdings.h"
 #include "registry/index/journal_follow.h"
+#include "store/recent_holdings.h"
 #include "store/stored_holdings.h"
 
 #include <QObject>
@@ -94,6 +95,28 @@ class TestHoldings : public QObject {
         beliefs.slow.known = m_dice.between(0, height);
         compare(beliefs, StoredHoldings(beliefs.database(), beliefs.slow.known), beliefs.period(0));
         if (QTest::currentTestFailed()) return;
+      }
+    }
+  }
+
+  void whatIsKeptOfTheStoreAnswersAsTheListDoes()
+  {
+    for (const std::size_t most : {std::size_t{3}, std::size_t{1000}}) {
+      Beliefs beliefs(m_dice);
+      store::RecentHoldings recent(beliefs.database(), most);
+      for (int step = 0; step < 30; ++step) {
+        beliefs.change();
+        const store::Snapshot snapshot(beliefs.database());
+        QVERIFY(recent.refresh());
+        QVERIFY(!recent.refresh());
+        for (int i = 0; i < 60; ++i) {
+          const Prefix prefix = beliefs.prefix();
+          const Period during = beliefs.period(0);
+          std::vector<std::string> found;
+          for (const Holding& holding : recent.covering(prefix, during))
+            found.push_back(told(holding));
+          QCOMPARE(lines(found), lines(covering(beliefs.slow, prefix, during)));
+        }
       }
     }
   }
