@@ -195,6 +195,35 @@ class TestShared : public QObject {
     QCOMPARE(blocks[0].taken, net::powerOfTwo(72) * 5000);
   }
 
+  void aLargeChangeIsTakenInAsManySmallOnesAre()
+  {
+    Opened opened(2);
+    must(opened[0].loadIndex(base::noProgress()));
+    registry::Load load;
+    for (std::uint64_t i = 0; i < 6000; ++i) {
+      model::Holding holding;
+      holding.prefix = "2001:db8::/32"_p.sub(56, 7 * i);
+      holding.valid = {opened[0].now(), base::kForEver};
+      load.holdings.push_back(holding);
+    }
+    const auto held = [&](Registry& registry) {
+      return must(registry.view())->count("2001:db8::/32"_p, registry.now());
+    };
+    const auto isTrue = [&](Registry& registry) {
+      return must(registry.verify({})).index == registry::Verdict::Index::matches;
+    };
+    must(opened[0].apply({"t", {}, {load}}));
+    QCOMPARE(held(opened[0]), 6001U);
+    QVERIFY(isTrue(opened[1]));
+    must(opened[0].apply({"undo", {}, {registry::Undo{}}}));
+    QCOMPARE(held(opened[1]), 1U);
+    QVERIFY(isTrue(opened[0]));
+    must(opened[0].apply({"redo", {}, {registry::Redo{}}}));
+    opened.reg.apply({give(model::Kind::assignment, "2001:db8:ffff::/56"_p)});
+    QCOMPARE(held(opened[1]), 6002U);
+    QVERIFY(isTrue(opened[1]));
+  }
+
   void anotherFileInTheSamePlaceIsReadAnew()
   {
     Opened opened(1);

@@ -30,6 +30,22 @@ Error tooLarge(const store::Database& database)
   return {store::kDamaged, {database.path(), "a version is numbered beyond reason"}, {}, {}, {}};
 }
 
+/// To take in one version costs as much as to read so many with all others.
+constexpr std::int64_t kReadPerFollowed = 8;
+/// So few are taken in at once, however small the register.
+constexpr std::int64_t kFewVersions = 4096;
+
+/// How many versions the entries behind `since` opened and closed.
+std::int64_t versionsBehind(store::Database& database, model::EntryNumber since,
+                            model::EntryNumber last)
+{
+  std::int64_t out = 0;
+  store::visitReach(database, since, last, [&out](const store::EntryReach& reach) {
+    out += reach.opened.last - reach.opened.first + 1 + std::ssize(reach.closed);
+  });
+  return out;
+}
+
 /// False where a version cannot be kept.
 bool takeIn(store::Database& database, const store::EntryReach& reach, HoldingsIndex& index)
 {
@@ -89,6 +105,9 @@ Result<Followed> followJournal(store::Database& database, HoldingsIndex& index)
     const store::HeadMark head = store::headMark(database);
     if (head.number < index.height() || store::hashOf(database, index.height()) != index.headHash())
       return Followed::astray;
+    const std::int64_t behind = versionsBehind(database, index.height(), head.number);
+    const auto all = static_cast<std::int64_t>(index.size()) + behind;
+    if (behind > kFewVersions && behind > all / kReadPerFollowed) return Followed::much;
     bool fits = true;
     store::visitReach(database, index.height(), head.number, [&](const store::EntryReach& reach) {
       fits = takeIn(database, reach, index) && fits;

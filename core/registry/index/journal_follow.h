@@ -16,7 +16,8 @@ Result<std::unique_ptr<HoldingsIndex>> readIndex(store::Database& database, Inst
 enum class Followed {
   same,     ///< nothing was new
   further,  ///< the journal had gained entries
-  astray    ///< the journal does not go on from where the index is: it is another file's
+  astray,   ///< the journal does not go on from where the index is: it is another file's
+  much      ///< so much is new that to read everything again takes less; nothing was taken in
 };
 /// Takes in what the journal gained. An index that went astray, or failed, is good for nothing.
 Result<Followed> followJournal(store::Database& database, HoldingsIndex& index);

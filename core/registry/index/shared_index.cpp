@@ -38,7 +38,7 @@ Result<> SharedIndex::takeIn(const store::Store& store, Instant now)
 {
   store::Database& database = store.database();
   auto followed = followJournal(database, *m_index);
-  if (followed && *followed == Followed::astray) {
+  if (followed && (*followed == Followed::astray || *followed == Followed::much)) {
     TRY(m_index, readIndex(database, m_index->since(), base::noProgress()));
     followed = Followed::further;
   }
