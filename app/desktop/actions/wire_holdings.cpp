@@ -42,6 +42,7 @@ FormRequest ofSelection(FormKind kind, const Selection& selection)
 }
 
 /// The kind that stands inside what is selected: units are given prefixes, and register in them.
+/// A reservation is given itself.
 void giveChild(MainWindow& window)
 {
   Desk& desk = window.desk();
@@ -51,11 +52,13 @@ void giveChild(MainWindow& window)
     return registry.chain(prefix, {registry.now(), {}});
   };
   desk.session.ask(&window, around, [&window](const Result<std::vector<registry::HoldingView>>& r) {
-    const bool given = r && !r->empty() &&
-                       (r->back().holding.kind == model::Kind::assignment ||
-                        r->back().holding.kind == model::Kind::registration);
-    const FormKind kind = given ? FormKind::registration : FormKind::assign;
-    openForm(window, onSelection(kind, window.desk().selection));
+    const Selection& selection = window.desk().selection;
+    const model::Holding outer = r && !r->empty() ? r->back().holding : model::Holding();
+    if (outer.kind == model::Kind::reservation && outer.prefix == selection.prefix())
+      return openForm(window, ofSelection(FormKind::assign, selection));
+    const bool given =
+        outer.kind == model::Kind::assignment || outer.kind == model::Kind::registration;
+    openForm(window, onSelection(given ? FormKind::registration : FormKind::assign, selection));
   });
 }
 
