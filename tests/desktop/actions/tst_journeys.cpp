@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/holdings/holdings_view.h"
 #include "desktop/views/inspector/inspector_pane.h"
 #include "desktop/views/plans/draft_view.h"
 #include "desktop/views/plans/plan_assistant.h"
@@ -207,6 +208,61 @@ class TstJourneys : public QObject {
     QTRY_COMPARE(countUnder(window.desk(), unit, model::Kind::registration), before + 1);
     qInfo("U2: %d actions, %lld ms", person.actions(), time.elapsed());
     QVERIFY(person.actions() <= 5);
+  }
+
+  /// By keys alone, and with the finger still on Ctrl when the answer comes.
+  void worksOnWhatItJustRegistered_data()
+  {
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("its parent is open") << true;
+    QTest::newRow("its parent is closed") << false;
+  }
+  void worksOnWhatItJustRegistered()
+  {
+    QFETCH(bool, opened);
+    Program program;
+    MainWindow& window = program.openSample();
+    activate(window);
+    const net::Prefix unit = "2001:db8:1102:100::/56"_p;
+    Q_EMIT window.desk().requests.revealWanted(unit);
+    QTRY_VERIFY(window.desk().selection.prefix() == unit);
+    QVERIFY(settled(window.desk()));
+    Person person;
+    if (opened) person.press(Qt::Key_Right);
+    person.press(Qt::Key_Insert);
+    QTRY_VERIFY(window.panes().inspector->formIsOpen());
+    person.fill(window.panes().inspector->findChild<QLineEdit*>(QStringLiteral("edit.label")),
+                QStringLiteral("示例机房"));
+    QTest::qWait(300);
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!window.panes().inspector->formIsOpen());
+    QVERIFY(settled(window.desk()));
+    QTest::qWait(500);
+    const net::Prefix given = "2001:db8:1102:100::/64"_p;
+    QVERIFY(chainOf(window.desk(), given).back().holding.prefix == given);
+    QVERIFY(window.desk().selection.place() == Place({given, false}));
+    const auto* table = window.findChild<QTreeView*>(QStringLiteral("holdingTable"));
+    QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("2001:db8:1102:100::/64"));
+    QVERIFY(window.panes().holdings->selectedPrefixes() == std::vector{given});
+  }
+
+  /// The key does what the inspector's own button does.
+  void assignsWhatIsReserved()
+  {
+    Program program;
+    MainWindow& window = program.openSample();
+    activate(window);
+    const net::Prefix kept = "2001:db8:1102:300::/56"_p;
+    QVERIFY(chainOf(window.desk(), kept).back().holding.kind == model::Kind::reservation);
+    Q_EMIT window.desk().requests.revealWanted(kept);
+    QTRY_VERIFY(window.desk().selection.prefix() == kept);
+    QVERIFY(settled(window.desk()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+    QTRY_VERIFY(window.panes().inspector->formIsOpen());
+    const auto* prefix =
+        window.panes().inspector->findChild<QLineEdit*>(QStringLiteral("edit.prefix"));
+    QVERIFY(prefix != nullptr);
+    QTRY_COMPARE(prefix->text(), QStringLiteral("2001:db8:1102:300::/56"));
   }
 
   void registersTwoHundredHosts()

@@ -302,6 +302,32 @@ class HoldingsViewTest : public QObject {
     QVERIFY(shown.table->isExpanded(tree->find(kCity)));
   }
 
+  void countsWhatIsSelected()
+  {
+    HoldingsDesk bench;
+    Shown shown(filled(bench));
+    shown.reveal(kUnit);
+    shown.table->selectAll();
+    const auto* footer = the<QLabel>(shown.view, "holdingsFooter");
+    QVERIFY(footer->text().contains(QStringLiteral("selected")));
+    const QRect row = shown.table->visualRect(shown.table->currentIndex());
+    QTest::mouseClick(shown.table->viewport(), Qt::LeftButton, {}, row.center());
+    QVERIFY(!footer->text().contains(QStringLiteral("selected")));
+  }
+
+  /// What has no row of its own: the one around it is gone to, but it is not what is selected.
+  void selectsNoRowInPlaceOfAnother()
+  {
+    HoldingsDesk bench;
+    Shown shown(filled(bench));
+    shown.reveal(kUnit);
+    const Prefix wider = "2001:db8:100::/48"_p;
+    bench.selection.select(wider);
+    QTRY_COMPARE(shown.current(), std::optional(kCity));
+    QVERIFY(shown.view.selectedPrefixes().empty());
+    QCOMPARE(bench.selection.prefix(), std::optional(wider));
+  }
+
   void offersABlockWhereThereIsNone()
   {
     HoldingsDesk bench;

@@ -134,6 +134,8 @@ void HoldingTable::showModel(HoldingModel& shown, bool asTree, bool byMember)
   m_addressWidth = 0;
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &HoldingTable::currentMoved);
+  connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &HoldingTable::selectedMoved);
   fitColumns();
   m_strip->hide();
 }
@@ -249,6 +251,12 @@ std::vector<Column> HoldingTable::visibleColumns() const
   return out;
 }
 
+void HoldingTable::goTo(const QModelIndex& index, bool chosen)
+{
+  const auto what = chosen ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Clear;
+  selectionModel()->setCurrentIndex(index, what | QItemSelectionModel::Rows);
+}
+
 void HoldingTable::step(int by)
 {
   if (model() == nullptr || model()->rowCount() == 0) return;
@@ -261,7 +269,7 @@ void HoldingTable::step(int by)
   }
   if (!next.isValid())
     next = by > 0 ? model()->index(0, 0) : model()->index(model()->rowCount() - 1, 0);
-  setCurrentIndex(next.siblingAtColumn(0));
+  goTo(next.siblingAtColumn(0));
 }
 
 void HoldingTable::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
@@ -289,7 +297,7 @@ bool HoldingTable::handledKey(const QKeyEvent& event)
       if (current.isValid() && plain == Qt::NoModifier) Q_EMIT opened(current);
       return plain == Qt::NoModifier;
     case Qt::Key_Backspace:
-      if (current.parent().isValid()) setCurrentIndex(current.parent());
+      if (current.parent().isValid()) goTo(current.parent());
       return true;
     case Qt::Key_Asterisk:
       expandAll(current);

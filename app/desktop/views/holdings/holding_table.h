@@ -28,6 +28,9 @@ class HoldingTable final : public QTreeView {
   [[nodiscard]] QModelIndexList selectedRows() const;
   [[nodiscard]] int selectedCount() const;
   [[nodiscard]] std::vector<Column> visibleColumns() const;
+  /// Makes the row the current one: the only one selected, or, with `chosen` false, without any.
+  /// The keys that happen to be down change nothing about that.
+  void goTo(const QModelIndex& index, bool chosen = true);
   /// The next or previous row that is a holding, around the end.
   void step(int by);
   /// Those not given by the model yet as well.
@@ -37,6 +40,8 @@ class HoldingTable final : public QTreeView {
   /// Enter or a double click on free space, Enter on a holding.
   void opened(const QModelIndex& index);
   void currentMoved(const QModelIndex& current);
+  /// Other rows are selected now.
+  void selectedMoved();
   /// A row that stands for more to be read came into sight.
   void pendingSeen(const QModelIndex& parent);
   void copyWanted(bool headings);

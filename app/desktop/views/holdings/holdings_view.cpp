@@ -72,6 +72,7 @@ void HoldingsView::connectTable()
   connect(&m_table->filters(), &FilterHeader::edited, this, &HoldingsView::editColumn);
   connect(m_table, &HoldingTable::opened, this, &HoldingsView::open);
   connect(m_table, &HoldingTable::currentMoved, this, &HoldingsView::tellSelection);
+  connect(m_table, &HoldingTable::selectedMoved, this, &HoldingsView::showCounts);
   connect(m_table, &HoldingTable::pendingSeen, m_tree, &HoldingTree::readOn);
   connect(m_table, &HoldingTable::copyWanted, this, &HoldingsView::copy);
   connect(m_table, &HoldingTable::jumpWanted, this, &HoldingsView::reveal);
@@ -84,6 +85,7 @@ void HoldingsView::connectModels()
        {static_cast<HoldingModel*>(m_tree), static_cast<HoldingModel*>(m_members),
         static_cast<HoldingModel*>(m_list)}) {
     connect(model, &HoldingModel::failed, this, &HoldingsView::tellError);
+    keepPlace(*model);
   }
   connect(m_tree, &HoldingTree::revealed, this, &HoldingsView::showRevealed);
   connect(m_tree, &HoldingTree::ready, this, [this] {
@@ -106,6 +108,17 @@ void HoldingsView::connectModels()
   connect(&m_desk.session, &RegisterSession::changed, this, &HoldingsView::askTotals);
   connect(&m_desk.session, &RegisterSession::namesChanged, this, &HoldingsView::setTypingPause);
   setTypingPause();
+}
+
+/// Where the current row goes, Qt makes the next one current. The selection stays what it was: it
+/// is looked for again once all rows are there.
+void HoldingsView::keepPlace(const HoldingModel& model)
+{
+  connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_rowsGo = true; });
+  connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+    m_rowsGo = false;
+    QMetaObject::invokeMethod(this, &HoldingsView::followSelection, Qt::QueuedConnection);
+  });
 }
 
 void HoldingsView::setFilter(const RowFilter& filter)
@@ -195,22 +208,22 @@ void HoldingsView::reveal(net::Prefix prefix)
   m_tree->reveal(prefix);
 }
 
-void HoldingsView::goTo(const QModelIndex& index)
+void HoldingsView::goTo(const QModelIndex& index, bool chosen)
 {
   if (!index.isValid() || index.model() != m_table->model()) return;
   for (QModelIndex at = index.parent(); at.isValid(); at = at.parent()) m_table->expand(at);
   const bool inSight = m_table->viewport()->rect().contains(m_table->visualRect(index));
-  m_table->setCurrentIndex(index);
+  m_table->goTo(index, chosen);
   if (!inSight) m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-/// What was asked for is what is selected, also where the row is wider: free space, or what stands
-/// around it.
+/// What was asked for is what is selected, also where the row is wider. Free space counts as the
+/// place; what stands around it does not: that row is only gone to.
 void HoldingsView::showRevealed(const QModelIndex& index, net::Prefix asked)
 {
   if (!index.isValid() || m_shown != Shown::addresses) return;
   m_following = true;
-  goTo(index);
+  goTo(index, rowKind(index) == RowKind::free || prefixOf(index) == asked);
   m_following = false;
   if (m_desk.selection.prefix() != asked)
     m_desk.selection.select(Place{asked, rowKind(index) == RowKind::free});
@@ -229,9 +242,8 @@ void HoldingsView::followSelection()
 
 void HoldingsView::tellSelection(const QModelIndex& current)
 {
-  showCounts();
   const auto prefix = prefixOf(current);
-  if (m_following || !prefix) return;
+  if (m_following || m_rowsGo || !prefix) return;
   m_desk.selection.select(Place{*prefix, rowKind(current) == RowKind::free});
 }
 

@@ -56,7 +56,8 @@ class HoldingsView final : public QWidget {
   void showRevealed(const QModelIndex& index, net::Prefix asked);
   void followSelection();
   void tellSelection(const QModelIndex& current);
-  void goTo(const QModelIndex& index);
+  void goTo(const QModelIndex& index, bool chosen = true);
+  void keepPlace(const HoldingModel& model);
   void open(const QModelIndex& index);
   void giveIn(const FreeGap& gap, model::Kind around);
   void copyUnread(const QModelIndexList& rows, bool headings);
@@ -80,6 +81,7 @@ class HoldingsView final : public QWidget {
   Shown m_shown = Shown::addresses;
   bool m_byMember = false;
   bool m_following = false;  ///< the selection is being shown, not told
+  bool m_rowsGo = false;     ///< and so is another row current, which nobody chose
   RowFilter m_filter;
   QString m_totals;
   QuestionLine m_totalsLine;
