@@ -17,9 +17,10 @@
 namespace sextant::desktop {
 namespace {
 
-constexpr int kWideEnough = 1000;  ///< from here on all columns are shown
-constexpr int kKindInWords = 800;  ///< from here on kinds are said beside their icons
-constexpr int kLeastAddress = 18;  ///< characters of a prefix that always have room
+constexpr int kWideEnough = 1000;        ///< from here on all columns are shown
+constexpr int kKindInWords = 800;        ///< from here on kinds are said beside their icons
+constexpr int kLeastAddress = 18;        ///< characters of a prefix that always have room
+constexpr int kLeastNames = kGrid * 28;  ///< room for the names of places and of who has them
 constexpr int kMostExpanded = 500;
 
 QString layoutName()
@@ -165,8 +166,8 @@ void HoldingTable::widenForSight()
 }
 
 /// What matters always; names share what is left. Where there is no room for all, zone and date are
-/// left out and kinds are icons; among members, whose prefixes differ by it, the zone takes the
-/// holder's place.
+/// left out and kinds are icons, and deep down the holder is left out too; among members, whose
+/// prefixes differ by it, the zone takes the holder's place.
 void HoldingTable::fitColumns()
 {
   if (m_chosenWidths || model() == nullptr) return;
@@ -188,7 +189,9 @@ void HoldingTable::fitColumns()
     m_header->resizeSection(at(column), size);
     if (!m_header->isSectionHidden(at(column))) left -= size;
   }
-  const bool alone = m_header->isSectionHidden(at(Column::holder));
+  const bool holder = !m_header->isSectionHidden(at(Column::holder));
+  if (holder && left < kLeastNames) m_header->setSectionHidden(at(Column::holder), true);
+  const bool alone = !holder || left < kLeastNames;
   const int name = std::max(kGrid * 13, alone ? left : left / 2);
   m_header->resizeSection(at(Column::name), name);
   m_header->resizeSection(at(Column::holder), std::max(kGrid * 11, left - name));

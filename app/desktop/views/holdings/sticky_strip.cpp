@@ -35,7 +35,7 @@ void StickyStrip::follow()
     return;
   }
   setGeometry(0, 0, m_tree.viewport()->width(), kRowHeight);
-  if (ancestors != m_shown || isHidden()) showNames(ancestors);
+  if (ancestors != m_shown || m_room != width() || isHidden()) showNames(ancestors);
 }
 
 void StickyStrip::showNames(const QList<QPersistentModelIndex>& ancestors)
@@ -59,9 +59,32 @@ void StickyStrip::showNames(const QList<QPersistentModelIndex>& ancestors)
     });
     m_line->addWidget(button);
   }
+  fitNames();
   m_line->addStretch();
   show();
   raise();
+}
+
+/// Where not all find room, the narrowest are the ones that are not in sight anywhere else.
+void StickyStrip::fitNames()
+{
+  m_room = width();
+  const int room = m_room - 2 * kGrid;
+  const auto wanted = [this](int from) {
+    int sum = 0;
+    for (int i = from; i < m_line->count(); ++i)
+      sum += m_line->itemAt(i)->widget()->sizeHint().width() + m_line->spacing();
+    return sum;
+  };
+  int first = 0;
+  while (first + 2 < m_line->count() && wanted(first) > room) first += 2;
+  for (int i = 0; i < first; ++i) m_line->itemAt(i)->widget()->hide();
+  auto* last = qobject_cast<QToolButton*>(m_line->itemAt(m_line->count() - 1)->widget());
+  const int over = wanted(first) - room;
+  if (over <= 0) return;
+  const QFontMetrics metrics(last->font());
+  last->setText(metrics.elidedText(last->text(), Qt::ElideRight,
+                                   metrics.horizontalAdvance(last->text()) - over));
 }
 
 QString StickyStrip::nameOf(const QModelIndex& index) const

@@ -20,11 +20,13 @@ class StickyStrip final : public QWidget {
 
  private:
   void showNames(const QList<QPersistentModelIndex>& ancestors);
+  void fitNames();
   [[nodiscard]] QString nameOf(const QModelIndex& index) const;
 
   QTreeView& m_tree;
   QHBoxLayout* m_line;
   QList<QPersistentModelIndex> m_shown;
+  int m_room = 0;  ///< that what is shown was fitted into
 };
 
 }  // namespace sextant::desktop
