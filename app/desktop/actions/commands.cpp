@@ -4,6 +4,7 @@
 #include "desktop/look/icons.h"
 
 #include <algorithm>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -31,9 +32,22 @@ Commands::Commands(QWidget* window) : QObject(window)
     if (*spec.shortcut != '\0') action->setShortcuts(shortcuts(spec.shortcut));
     if (*spec.icon != '\0') action->setIcon(icon(QString::fromLatin1(spec.icon)));
     action->setCheckable(spec.checkable);
+    if (const qsizetype dot = id.indexOf(u'.');
+        id.startsWith(u"theme.") || id.startsWith(u"language."))
+      choices(id.left(dot))->addAction(action);
     m_actions.insert(id, action);
     window->addAction(action);
   }
+}
+
+/// Of these one is always chosen, and no more.
+QActionGroup* Commands::choices(const QString& name)
+{
+  auto* group = findChild<QActionGroup*>(name);
+  if (group != nullptr) return group;
+  group = new QActionGroup(this);
+  group->setObjectName(name);
+  return group;
 }
 
 QList<QAction*> Commands::all() const

@@ -58,6 +58,8 @@ class Commands final : public QObject {
   }
 
  private:
+  class QActionGroup* choices(const QString& name);
+
   QHash<QString, QAction*> m_actions;
   QHash<QString, QMenu*> m_menus;
 };

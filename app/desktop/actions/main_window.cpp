@@ -119,7 +119,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeMiddle()
 {
-  m_panes.strip = new MessageStrip;
   m_panes.tabs = new QTabBar;
   m_panes.tabs->setObjectName(QStringLiteral("pageTabs"));
   m_panes.tabs->setAccessibleName(tr("Views"));
@@ -147,9 +146,9 @@ void MainWindow::makeMiddle()
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(m_panes.strip);
   column->addWidget(m_panes.tabs);
   column->addWidget(m_panes.pages, 1);
+  m_panes.strip = new MessageStrip(middle);
   setCentralWidget(middle);
 }
 

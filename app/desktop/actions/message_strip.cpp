@@ -5,6 +5,8 @@
 #include "desktop/look/palette.h"
 #include "desktop/look/tints.h"
 
+#include <algorithm>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -72,6 +74,7 @@ MessageStrip::MessageStrip(QWidget* parent)
   connect(&m_fade, &QTimer::timeout, this, &QWidget::hide);
   connect(close, &QToolButton::clicked, this, &QWidget::hide);
   connect(m_more, &QToolButton::clicked, this, &MessageStrip::showDetails);
+  parent->installEventFilter(this);
   hide();
 }
 
@@ -88,6 +91,7 @@ void MessageStrip::say(MessageKind kind, const QString& sentence, const QStringL
   m_text->setText(sentence);
   m_text->setAccessibleName(sentence);
   m_more->setVisible(!details.isEmpty());
+  layOver();
   show();
   update();
   if (kind == MessageKind::done || kind == MessageKind::note) {
@@ -103,6 +107,21 @@ void MessageStrip::paintEvent(QPaintEvent* /*event*/)
   const QColor colour = colourOf(m_kind, palette());
   painter.fillRect(rect(), washed(colour, palette(), 0.14));
   painter.fillRect(QRect(0, 0, kGrid / 2, height()), colour);
+}
+
+bool MessageStrip::eventFilter(QObject* watched, QEvent* event)
+{
+  if (watched == parentWidget() && event->type() == QEvent::Resize) layOver();
+  return QFrame::eventFilter(watched, event);
+}
+
+void MessageStrip::layOver()
+{
+  const int width = parentWidget()->width();
+  layout()->activate();
+  const int height = std::max(layout()->totalHeightForWidth(width), minimumSizeHint().height());
+  setGeometry(0, parentWidget()->height() - height, width, height);
+  raise();
 }
 
 void MessageStrip::showDetails()

@@ -11,19 +11,22 @@ class QToolButton;
 
 namespace sextant::desktop {
 
-/// One sentence above everything: what was done, or why not. What was done goes by itself.
+/// One sentence at the lower edge of its parent, laid over what is there so that nothing moves:
+/// what was done, or why not. What was done goes by itself.
 class MessageStrip final : public QFrame {
   Q_OBJECT
  public:
-  explicit MessageStrip(QWidget* parent = nullptr);
+  explicit MessageStrip(QWidget* parent);
 
   void say(MessageKind kind, const QString& sentence, const QStringList& details = {});
   [[nodiscard]] QString sentence() const;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void layOver();
   void showDetails();
 
   MessageKind m_kind = MessageKind::note;

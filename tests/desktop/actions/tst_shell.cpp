@@ -59,6 +59,39 @@ class TstShell : public QObject {
     QTRY_VERIFY(program.shell().window()->findChild<StartPage*>() != nullptr);
   }
 
+  /// Buttons stay under the mouse while something is said.
+  void messagesMoveNothing()
+  {
+    Program program;
+    MainWindow& window = program.openSample();
+    const Panes& panes = window.panes();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto places = [&panes] {
+      return std::pair(panes.tabs->geometry(), panes.pages->geometry());
+    };
+    const auto before = places();
+    Q_EMIT window.desk().requests.messageWanted(MessageKind::error, QStringLiteral("示例"), {});
+    QVERIFY(panes.strip->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(places() == before);
+    QVERIFY(!panes.strip->geometry().intersects(panes.tabs->geometry()));
+  }
+
+  void choosesOneLightAndOneLanguage()
+  {
+    Program program;
+    const MainWindow& window = program.openSample();
+    const auto chosen = [&window](const char* id) {
+      return window.commands().action(QString::fromLatin1(id))->isChecked();
+    };
+    QVERIFY(chosen("theme.light") && !chosen("theme.dark") && !chosen("theme.system"));
+    QVERIFY(chosen("language.en") && !chosen("language.zh"));
+    test::trigger(window, "theme.dark");
+    QVERIFY(chosen("theme.dark") && !chosen("theme.light"));
+    test::trigger(window, "theme.dark");
+    QVERIFY(chosen("theme.dark"));
+  }
+
   void opensReadOnly()
   {
     Program program;
