@@ -148,6 +148,12 @@ QString Words::word(model::Status status) const
   return termFor(*this, kSpoken, model::toString(status));
 }
 
+QString Words::word(model::Status status, model::Kind of) const
+{
+  const bool kept = of == model::Kind::reservation && status == model::Status::active;
+  return kept ? text("terms", QT_TRANSLATE_NOOP("terms", "in force")) : word(status);
+}
+
 QString Words::heading(const model::FieldDef& field) const
 {
   return termFor(*this, kFields, field.name);

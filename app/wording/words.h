@@ -42,6 +42,8 @@ class Words {
 
   [[nodiscard]] QString word(model::Kind kind) const;
   [[nodiscard]] QString word(model::Status status) const;
+  /// As one says it of a holding of that kind: what is kept is not in use.
+  [[nodiscard]] QString word(model::Status status, model::Kind of) const;
   /// The heading of a field's column or line.
   [[nodiscard]] QString heading(const model::FieldDef& field) const;
 

@@ -94,7 +94,8 @@ class Lookup final : public Verb {
   {
     TRY(const Chain found, m_registry->find(what, m_moment));
     if (found.empty()) {
-      nobody(context, what);
+      nobody(context, what,
+             QT_TRANSLATE_NOOP("cli", "No unit is called '%1', and no holding says so"));
       return {};
     }
     for (const registry::HoldingView& view : found) {
@@ -118,7 +119,7 @@ class Lookup final : public Verb {
   Result<> tell(Context& context, const std::string& text, const Chain& chain) const
   {
     if (chain.empty()) {
-      nobody(context, text);
+      nobody(context, text, QT_TRANSLATE_NOOP("cli", "%1: nobody holds it"));
       return {};
     }
     context.answer(text);
@@ -154,11 +155,11 @@ class Lookup final : public Verb {
     return {};
   }
 
-  static void nobody(Context& context, const std::string& what)
+  static void nobody(Context& context, const std::string& what, const char* sentence)
   {
     context.note(Fault::answerNo);
     if (!context.json()) {
-      context.answer(context.say(QT_TRANSLATE_NOOP("cli", "%1: nobody holds it"), {what}));
+      context.answer(context.say(sentence, {what}));
     }
   }
 

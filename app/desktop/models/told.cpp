@@ -38,8 +38,8 @@ QStringList toldAll(const wording::Words& words, const base::Error& error, int l
   }
   const qsizetype all = static_cast<qsizetype>(error.more.size()) + 1;
   if (all > lines.size()) {
-    lines << QCoreApplication::translate("told", "and %n more", nullptr,
-                                         static_cast<int>(all - lines.size()));
+    const auto left = static_cast<int>(all - lines.size());
+    lines << QCoreApplication::translate("told", "and %n more", nullptr, left);
   }
   return lines;
 }

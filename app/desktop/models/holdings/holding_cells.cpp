@@ -55,8 +55,7 @@ QString HoldingCells::usedText(const registry::Branch& branch) const
   const int length = branch.view.holding.prefix.length();
   if (branch.inside == 0 && branch.view.holding.kind == model::Kind::registration) return {};
   if (length >= kSubnetLength)
-    return branch.whole ? QCoreApplication::translate("holdings", "%n in use", nullptr,
-                                                      static_cast<int>(branch.inside))
+    return branch.whole ? Texts::tr("%n in use", nullptr, static_cast<int>(branch.inside))
                         : Texts::tr("many in use");
   const QString share = shareText(branch.share());
   return branch.whole ? share : QStringLiteral("≥ %1").arg(share);
@@ -73,7 +72,7 @@ QString HoldingCells::text(const registry::Branch& branch, Column column) const
     case Column::kind:
       return m_desk.words.word(view.holding.kind);
     case Column::status:
-      return m_desk.words.word(view.holding.status);
+      return m_desk.words.word(view.holding.status, view.holding.kind);
     case Column::holder:
       return desktop::text(view.holderName);
     case Column::used:

@@ -45,7 +45,7 @@ FactPage::FactPage(Desk& desk, QWidget* parent)
 }
 
 void FactPage::addKind(const QString& text, const QString& iconName,
-                       std::optional<model::Status> status)
+                       std::optional<model::Status> status, model::Kind what)
 {
   auto* line = new QHBoxLayout;
   line->setSpacing(kGrid / 2 + 2);
@@ -57,7 +57,7 @@ void FactPage::addKind(const QString& text, const QString& iconName,
     const auto tint = [s = *status](const QPalette& palette) { return statusColour(s, palette); };
     auto* mark = new TintLabel(tint);
     mark->setText(statusMark(*status));
-    auto* word = new QLabel(capital(m_desk.words.word(*status)));
+    auto* word = new QLabel(capital(m_desk.words.word(*status, what)));
     word->setObjectName(QStringLiteral("status"));
     line->addWidget(mark);
     line->addWidget(word);
@@ -149,7 +149,8 @@ PlaceRow* FactPage::rowOf(const registry::HoldingView& view)
 {
   const net::Prefix prefix = view.holding.prefix;
   auto* row = new PlaceRow({m_desk.addressForm.text(prefix), nameOf(view),
-                            m_desk.words.word(view.holding.status), view.holding.status});
+                            m_desk.words.word(view.holding.status, view.holding.kind),
+                            view.holding.status});
   connect(row, &PlaceRow::clicked, this, [this, prefix] { m_desk.selection.select(prefix); });
   return row;
 }

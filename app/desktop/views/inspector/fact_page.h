@@ -35,7 +35,7 @@ class FactPage : public QWidget {
   [[nodiscard]] Desk& desk() const { return m_desk; }
   /// Above the title: what kind of thing it is, and at the right end its status.
   void addKind(const QString& text, const QString& iconName,
-               std::optional<model::Status> status = {});
+               std::optional<model::Status> status = {}, model::Kind what = model::Kind::block);
   void addTitle(const QString& text);
   void addAddress(net::Prefix prefix);
   void addNote(const QString& text);

@@ -176,7 +176,8 @@ void FormBody::showConflict(std::optional<net::Prefix> prefix)
         if (!chain || chain->empty() || !m_conflictPrefix) return;
         const registry::HoldingView& view = chain->back();
         auto* row = new PlaceRow({m_desk.addressForm.text(view.holding.prefix), nameOf(view),
-                                  m_desk.words.word(view.holding.status), view.holding.status});
+                                  m_desk.words.word(view.holding.status, view.holding.kind),
+                                  view.holding.status});
         row->setObjectName(QStringLiteral("conflict"));
         connect(row, &PlaceRow::clicked, this,
                 [this, place = view.holding.prefix] { m_desk.selection.select(place); });

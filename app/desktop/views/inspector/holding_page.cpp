@@ -91,7 +91,7 @@ void HoldingPage::addHead(const PlaceFacts& facts)
 {
   const registry::HoldingView& own = facts.own();
   const QString kind = capital(desk().words.word(own.holding.kind));
-  addKind(kind, plain(model::toString(own.holding.kind)), own.holding.status);
+  addKind(kind, plain(model::toString(own.holding.kind)), own.holding.status, own.holding.kind);
   const QString name = nameOf(own);
   addTitle(name.isEmpty() ? kind : name);
   addAddress(own.holding.prefix);
