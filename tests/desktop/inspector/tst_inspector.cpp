@@ -4,6 +4,7 @@
 #include "desktop/views/inspector/place_row.h"
 #include "inspector/desk_fixture.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
@@ -140,6 +141,31 @@ class TestInspector final : public QObject {
     QTRY_COMPARE(text("address"), q("2001:0db8:0001:0000:0000:0000:0000:0000/48"));
     QTest::mouseClick(find<QToolButton>("copy"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), q("2001:db8:1::/48"));
+  }
+
+  void offersNoBlockInSpecialSpace_data()
+  {
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("what");
+    QTest::newRow("link-local") << "fe80::1/128"
+                                << "link-local";
+    QTest::newRow("mapped") << "::ffff:192.0.2.1/128"
+                            << "IPv4-mapped";
+    QTest::newRow("group") << "ff02::1/128"
+                           << "multicast";
+  }
+  void offersNoBlockInSpecialSpace()
+  {
+    QFETCH(QString, address);
+    QFETCH(QString, what);
+    showAt(must(net::parsePrefix(address.toStdString())));
+    QTRY_VERIFY(m_pane->findChildren<QLabel*>().size() > 0 && find<BitRuler>("ruler") != nullptr);
+    QVERIFY(find<QPushButton>("block") == nullptr);
+    const auto labels = m_pane->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->text().startsWith(u"This is " % what); }));
+    showAt("2400::/32"_p);
+    QTRY_VERIFY(find<QPushButton>("block") != nullptr);
   }
 
   void showsTheHoldersCardAndGoesBack()

@@ -2,7 +2,7 @@
 #include "desktop/views/go/answer_rows.h"
 
 #include "desktop/look/figures.h"
-#include "net/special.h"
+#include "desktop/models/special_words.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -17,36 +17,9 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(GoTo)
 };
 
-QString tr(const char* source, int n = -1)
-{
-  return QCoreApplication::translate("GoTo", source, nullptr, n);
-}
-
 QString text(std::string_view bytes)
 {
   return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-/// What net::classify calls the commoner kinds of addresses, worded; others by its own name.
-QString wordOf(std::string_view type)
-{
-  struct Word {
-    std::string_view type;
-    const char* word;
-  };
-  static constexpr Word kWords[] = {
-      {"Documentation", QT_TRANSLATE_NOOP("GoTo", "documentation space")},
-      {"Unique-Local", QT_TRANSLATE_NOOP("GoTo", "unique local (ULA)")},
-      {"Link-Local Unicast", QT_TRANSLATE_NOOP("GoTo", "link-local")},
-      {"Loopback Address", QT_TRANSLATE_NOOP("GoTo", "loopback")},
-      {"Unspecified Address", QT_TRANSLATE_NOOP("GoTo", "unspecified")},
-      {"IPv4-mapped Address", QT_TRANSLATE_NOOP("GoTo", "IPv4-mapped")},
-      {"multicast", QT_TRANSLATE_NOOP("GoTo", "multicast")},
-      {"global-unicast", QT_TRANSLATE_NOOP("GoTo", "global unicast")},
-      {"reserved", QT_TRANSLATE_NOOP("GoTo", "reserved")},
-  };
-  const auto* known = std::ranges::find(kWords, type, &Word::type);
-  return known == std::end(kWords) ? text(type) : tr(known->word);
 }
 
 QString kindIcon(model::Kind kind)
@@ -102,7 +75,8 @@ GoRow holdingRow(const wording::Words& words, const registry::HoldingView& view)
   row.title = nameOf(view);
   if (row.title.isEmpty()) row.title = words.word(view.holding.kind);
   row.status = view.holding.status;
-  row.detail = joined({words.word(view.holding.kind), words.word(view.holding.status)});
+  row.detail =
+      joined({words.word(view.holding.kind), words.word(view.holding.status, view.holding.kind)});
   return row;
 }
 
@@ -119,7 +93,7 @@ GoRow everywhereRow(const QString& what)
 {
   GoRow row;
   row.icon = QStringLiteral("edit-find");
-  row.title = Texts::tr("Search every field for “%1”").arg(what);
+  row.title = Texts::tr("Search every field for \"%1\"").arg(what);
   row.detail = Texts::tr("contacts, purposes, remarks, MAC …");
   row.everywhere = true;
   return row;
@@ -152,7 +126,7 @@ GoRow headRow(const Found& found)
   row.icon = QStringLiteral("ruler");
   row.title = found.wanted.at ? Texts::tr("As of %1").arg(timeText(found.at)) : Texts::tr("Now");
   row.prefix = found.wanted.prefix;
-  QStringList parts{wordOf(net::classify(*found.wanted.prefix))};
+  QStringList parts{spaceText(*found.wanted.prefix)};
   if (found.wanted.prefix->length() == net::Address::kBits) {
     const auto mac = net::macOf(found.wanted.prefix->address().lo);
     if (mac) parts << Texts::tr("MAC %1").arg(text(net::toString(*mac, net::MacStyle::colon)));
@@ -243,7 +217,7 @@ QList<GoRow> nameRows(const wording::Words& words, const Found& found)
   for (const NameHit& hit : found.names.best) addHit(words, found, hit, rows);
   if (rows.size() > kMostRows - 1) rows.resize(kMostRows - 1);
   if (rows.isEmpty()) {
-    rows.append(found.index ? note(Texts::tr("Nothing is called “%1”").arg(found.wanted.text))
+    rows.append(found.index ? note(Texts::tr("Nothing is called \"%1\"").arg(found.wanted.text))
                             : note(Texts::tr("The names are still being read")));
   } else if (found.names.total > static_cast<std::size_t>(rows.size())) {
     rows.append(note(Texts::tr("%n names are called so: type more of it", nullptr,
@@ -297,7 +271,7 @@ QList<GoRow> everywhereRows(const wording::Words& words, const Wanted& wanted,
   const auto left = static_cast<int>(views.size()) - static_cast<int>(rows.size());
   if (left > 0) rows.append(note(Texts::tr("and %n more; narrow it down", nullptr, left)));
   if (rows.isEmpty()) {
-    rows.append(note(Texts::tr("No field of any holding says “%1”").arg(wanted.text),
+    rows.append(note(Texts::tr("No field of any holding says \"%1\"").arg(wanted.text),
                      Texts::tr("names, codes, contacts, purposes and remarks were searched")));
   }
   return rows;

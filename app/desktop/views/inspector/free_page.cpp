@@ -2,6 +2,7 @@
 #include "desktop/views/inspector/free_page.h"
 
 #include "desktop/look/palette.h"
+#include "desktop/models/special_words.h"
 #include "desktop/models/told.h"
 #include "desktop/views/inspector/bit_ruler.h"
 #include "desktop/views/inspector/plain_words.h"
@@ -33,9 +34,9 @@ FormKind formFor(Kind kind)
 }
 
 /// What may be given directly inside `outer`, the most usual first.
-std::vector<Kind> kindsInside(const registry::HoldingView* outer)
+std::vector<Kind> kindsInside(const registry::HoldingView* outer, net::Prefix prefix)
 {
-  if (outer == nullptr) return {Kind::block};
+  if (outer == nullptr) return mayBeBlock(prefix) ? std::vector{Kind::block} : std::vector<Kind>();
   const model::Holding& around = outer->holding;
   if (around.status == model::Status::quarantined) return {};
   const bool givesOn = model::valueOf(around.facts, "gives_on") == "yes";
@@ -69,12 +70,13 @@ QString placementText(net::FreePlacement placement)
 FreePage::FreePage(Desk& desk, const PlaceFacts& facts, QWidget* parent)
     : FactPage(desk, parent), m_prefix(facts.place.prefix)
 {
-  const auto kinds = kindsInside(facts.around());
+  const auto kinds = kindsInside(facts.around(), m_prefix);
   if (!kinds.empty()) m_usual = kinds.front();
   const bool outside = facts.around() == nullptr;
   addKind(outside ? tr("Outside every block") : tr("Inside %1").arg(nameOf(*facts.around())),
           QStringLiteral("list-add"));
-  addTitle(facts.place.free ? tr("Free space") : tr("Nothing held here"));
+  const bool usable = !outside || mayBeBlock(m_prefix);
+  addTitle(facts.place.free && usable ? tr("Free space") : tr("Nothing held here"));
   addAddress(m_prefix);
   addSize(facts);
   addActionsFor(facts);
@@ -116,7 +118,7 @@ void FreePage::addActionsFor(const PlaceFacts& facts)
       {Kind::allocation, tr("Allocate…"), "allocate"},
       {Kind::reservation, tr("Reserve…"), "reserve"},
   };
-  const auto kinds = kindsInside(facts.around());
+  const auto kinds = kindsInside(facts.around(), m_prefix);
   std::vector<Action> actions;
   for (const Offer& offer : offers) {
     if (std::ranges::find(kinds, offer.kind) == kinds.end()) continue;
@@ -131,7 +133,10 @@ void FreePage::addActionsFor(const PlaceFacts& facts)
                        [this, form, whole, parent] { want(form, whole, parent); }, offer.name});
   }
   if (actions.empty()) {
-    addNote(tr("Nothing can be given here: what lies around it does not allow it."));
+    addNote(facts.around() == nullptr
+                ? tr("This is %1: it is given to nobody and needs no registration.")
+                      .arg(spaceText(m_prefix))
+                : tr("Nothing can be given here: what lies around it does not allow it."));
   } else {
     addActions(actions);
   }
