@@ -162,7 +162,15 @@ class TstTracePage final : public QObject {
   {
     Traced traced;
     QTRY_VERIFY(traced.view->isVisible());
-    the<QComboBox>(traced.page, "traceWhen")->setCurrentIndex(1);
+    auto* which = the<QComboBox>(traced.page, "traceWhen");
+    const auto* reserves = the<QLabel>(traced.page, "traceReserves");
+    QVERIFY(!reserves->isVisible());
+    which->setCurrentIndex(1);
+    QVERIFY(reserves->isVisible());
+    QVERIFY(reserves->text().startsWith(QStringLiteral("This is still the result as of now")));
+    which->setCurrentIndex(0);
+    QVERIFY(!reserves->isVisible());
+    which->setCurrentIndex(1);
     the<QDateTimeEdit>(traced.page, "traceMoment")
         ->setDateTime(QDateTime(QDate(2026, 2, 1), QTime(8, 0)));
     traced.run(
@@ -178,11 +186,24 @@ class TstTracePage final : public QObject {
   {
     Traced traced(QStringLiteral("no address at all\n"));
     QTRY_COMPARE(traced.sentence(), QStringLiteral("There is no IPv6 address in it"));
+    traced.run([&] { traced.drop(QString()); });
+    QTRY_COMPARE(traced.sentence(), QStringLiteral("There is nothing in it"));
     traced.run([&] { traced.drop(QString::fromLatin1("PK\x03\x04 packed")); });
-    QTRY_COMPARE(traced.sentence(), QStringLiteral("Nothing could be read"));
-    traced.run([&] { traced.page.traceFiles({q(traced.desk.file.path("missing.log"))}); });
+    QTRY_COMPARE(traced.sentence(), QStringLiteral("This file cannot be read"));
+    const QString missing = q(traced.desk.file.path("missing.log"));
+    traced.run([&] { traced.page.traceFiles({missing}); });
+    QTRY_COMPARE(traced.sentence(), QStringLiteral("This file cannot be read"));
+    traced.run([&] { traced.page.traceFiles({missing, missing}); });
     QTRY_COMPARE(traced.sentence(), QStringLiteral("Nothing could be read"));
     QVERIFY(!the<QPushButton>(traced.page, "traceExport")->isEnabled());
+  }
+
+  void forgetsThePlaceOfTheLogBefore()
+  {
+    Traced traced;
+    QTRY_VERIFY(traced.desk.selection.place() == Place({"2400:3200::1/128"_p, true}));
+    traced.run([&] { traced.drop(QStringLiteral("no address at all\n")); });
+    QVERIFY(!traced.desk.selection.place());
   }
 
   void tracesWhatWasCopied()

@@ -25,7 +25,10 @@ void group(TraceReport& report)
 {
   std::unordered_map<registry::PartyNumber, TraceGroup*> byParty;
   for (const registry::CountedParty& party : report.count.parties) {
-    report.groups.push_back({party, 0, Standing::unheld, {}, false});
+    // A party is somebody, also while none of its addresses is listed.
+    const bool nobody = party.party == registry::kNobody;
+    report.groups.push_back(
+        {party, 0, nobody ? Standing::unheld : Standing::unassigned, {}, false});
   }
   std::ranges::stable_partition(
       report.groups, [](const TraceGroup& group) { return group.party == registry::kNobody; });

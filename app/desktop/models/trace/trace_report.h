@@ -44,6 +44,11 @@ struct TraceReport {
     return n < unheld ? count.unheld[n] : count.held[n - unheld];
   }
   [[nodiscard]] std::uint64_t unheld() const;
+  /// Is it said who the party is?
+  [[nodiscard]] bool isNamed(registry::PartyNumber party) const
+  {
+    return party != registry::kNobody && table->parties()[party] != registry::TraceParty();
+  }
 };
 
 /// What is to be traced.

@@ -46,15 +46,22 @@ QString momentText(const TraceReport& report)
 QString summaryText(const TraceReport& report)
 {
   const std::uint64_t unheld = report.unheld();
-  const auto parties = report.groups.size() - (unheld > 0 ? 1 : 0);
+  const auto units = static_cast<std::uint64_t>(
+      std::ranges::count_if(report.groups, [&report](const TraceGroup& group) {
+        // Of what is not listed yet nobody knows what it is held as.
+        const bool counts = group.kinds == 0 || group.standing == Standing::assigned;
+        return counts && report.isNamed(group.party);
+      }));
   QString text = Texts::tr("%1, of %2; ")
                      .arg(Texts::tr("%Ln address(es) found", nullptr, asInt(report.count.all.hits)),
-                          Texts::tr("%Ln unit(s) or holder(s)", nullptr, asInt(parties)));
+                          Texts::tr("%Ln unit(s) or holder(s)", nullptr, asInt(units)));
   text += unheld > 0 ? Texts::tr("%Ln different address(es) held by nobody", nullptr, asInt(unheld))
                      : Texts::tr("every address is held");
-  if (report.unassigned > 0) {
-    text += Texts::tr("; %Ln in space given to no unit", nullptr, asInt(report.unassigned));
-  }
+  // Of those not listed nobody counted how many there are.
+  if (report.unassigned == 0 || report.addresses() < report.count.addresses) return text;
+  const int open = asInt(report.unassigned);
+  text += unheld > 0 ? Texts::tr("; %Ln more in space given to no unit yet", nullptr, open)
+                     : Texts::tr("; %Ln of them in space given to no unit yet", nullptr, open);
   return text;
 }
 
@@ -115,7 +122,9 @@ QString standingText(Standing standing, unsigned kinds, const wording::Words& wo
     }
   }
   const QString text = names.join(Texts::tr(", "));
-  return standing == Standing::assigned ? text : Texts::tr("%1, given to no unit").arg(text);
+  return standing == Standing::assigned || names.isEmpty()
+             ? text
+             : Texts::tr("%1, given to no unit yet").arg(text);
 }
 
 QString standingText(const registry::Traced& traced, const wording::Words& words)

@@ -15,8 +15,8 @@ MomentEdit::MomentEdit(QWidget* parent)
   m_which->setObjectName(QStringLiteral("traceWhen"));
   m_which->setAccessibleName(tr("As of when"));
   m_which->setToolTip(tr("Whose the addresses are now, or were at a moment of your choice"));
-  m_which->addItem(tr("Holders of now"));
-  m_which->addItem(tr("Holders at"));
+  m_which->addItem(tr("By the register now"));
+  m_which->addItem(tr("By the register at"));
   m_edit->setObjectName(QStringLiteral("traceMoment"));
   m_edit->setAccessibleName(tr("Date and time"));
   m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));

@@ -63,8 +63,8 @@ TracePage::~TracePage()
 void TracePage::chooseFiles()
 {
   auto* dialog = new QFileDialog(this, tr("Log files to trace"), {},
-                                 tr("Logs and texts (*.log *.txt *.csv *.json *.jsonl);;"
-                                    "All files (*)"));
+                                 tr("All files (*);;"
+                                    "Logs and texts (*.log *.log.* *.txt *.csv *.json *.jsonl)"));
   dialog->setObjectName(QStringLiteral("traceFileDialog"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -100,6 +100,7 @@ void TracePage::again()
 void TracePage::start(std::vector<TraceSource> sources)
 {
   stop();
+  forgetPlace();
   m_wish = {std::move(sources), m_moment->moment()};
   m_error.reset();
   // Two of a large log at once would be one too many.
@@ -208,6 +209,15 @@ void TracePage::endWaiting()
   m_waiting = false;
 }
 
+QStringList TracePage::reserves() const
+{
+  QStringList out = reserveTexts(*m_report, m_desk.words);
+  if (!m_task && m_moment->moment() != m_wish.at)
+    out.prepend(tr("This is still the result %1. Trace again to see the moment chosen.")
+                    .arg(momentText(*m_report)));
+  return out;
+}
+
 void TracePage::showHead()
 {
   const bool idle = m_task == nullptr;
@@ -215,7 +225,7 @@ void TracePage::showHead()
   m_title->setText(any ? sourcesText(m_wish.sources) : tr("Trace a log file"));
   if (m_report) {
     m_summary->setText(tr("%1 · %2").arg(summaryText(*m_report), momentText(*m_report)));
-    m_reserves->setText(reserveTexts(*m_report, m_desk.words).join(u'\n'));
+    m_reserves->setText(reserves().join(u'\n'));
   }
   const bool found = m_report && m_report->count.all.hits > 0;
   m_summary->setVisible(found);
@@ -242,8 +252,10 @@ bool TracePage::tellNothingFound()
   if (std::ranges::all_of(m_report->states, [](const SourceState& state) {
         return state.trouble != TextTrouble::none;
       })) {
-    tell(QStringLiteral("dialog-warning"), tr("Nothing could be read"),
-         reserveTexts(*m_report, m_desk.words).join(u'\n'), tr("Choose other files…"), choose);
+    tell(
+        QStringLiteral("dialog-warning"),
+        m_report->states.size() == 1 ? tr("This file cannot be read") : tr("Nothing could be read"),
+        reserveTexts(*m_report, m_desk.words).join(u'\n'), tr("Choose other files…"), choose);
     return true;
   }
   if (m_report->count.all.hits == 0 && m_report->state == TraceReport::State::stopped) {
@@ -252,7 +264,8 @@ bool TracePage::tellNothingFound()
     return true;
   }
   if (m_report->count.all.hits == 0) {
-    tell(QStringLiteral("edit-find"), tr("There is no IPv6 address in it"),
+    tell(QStringLiteral("edit-find"),
+         m_report->bytes == 0 ? tr("There is nothing in it") : tr("There is no IPv6 address in it"),
          tr("%1 was read to its end.").arg(sourcesText(m_report->sources)),
          tr("Choose other files…"), choose);
     return true;
@@ -265,7 +278,7 @@ bool TracePage::tellNothingFound()
   } else {
     tell(QStringLiteral("register-new"), tr("This register held nothing then"),
          tr("So nobody is known for any of these addresses at that moment."),
-         tr("Trace with the holders of now"), [this] {
+         tr("Trace by the register now"), [this] {
            m_moment->setNow();
            again();
          });
@@ -305,7 +318,15 @@ void TracePage::showState()
 
 void TracePage::goTo(const QModelIndex& index)
 {
-  if (const auto place = m_model->place(index)) m_desk.selection.select(*place);
+  m_gone = m_model->place(index);
+  if (m_gone) m_desk.selection.select(*m_gone);
+}
+
+/// What a log showed is nothing to look at once it is gone.
+void TracePage::forgetPlace()
+{
+  if (m_gone && m_desk.selection.place() == m_gone) m_desk.selection.clear();
+  m_gone.reset();
 }
 
 /// To the holding in the tree; what nobody holds is not in there.

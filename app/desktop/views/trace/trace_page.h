@@ -75,6 +75,8 @@ class TracePage final : public QWidget {
   void tell(const QString& iconName, const QString& sentence, const QString& detail,
             const QString& action, const std::function<void()>& act);
   void goTo(const QModelIndex& index);
+  void forgetPlace();
+  [[nodiscard]] QStringList reserves() const;
   void reveal(const QModelIndex& index);
 
   Desk& m_desk;
@@ -104,6 +106,7 @@ class TracePage final : public QWidget {
   std::shared_ptr<TaskProgress> m_task;         ///< null when none is at work
   std::shared_ptr<const TraceReport> m_report;  ///< null before the first
   std::optional<base::Error> m_error;           ///< why there is none
+  std::optional<Place> m_gone;                  ///< selected last from here
   std::function<void()> m_act;                  ///< what the state page's button does
 };
 
