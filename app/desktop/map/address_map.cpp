@@ -200,7 +200,7 @@ void AddressMap::showDraft(std::shared_ptr<const model::Draft> draft)
 {
   if (m_draft == draft) return;
   m_draft = std::move(draft);
-  m_planName->setText(tr("The plan “%1”, not what the register holds now.")
+  m_planName->setText(tr("The plan \"%1\", not what the register holds now.")
                           .arg(QString::fromStdString(m_draft->name)));
   m_planBar->show();
   want();

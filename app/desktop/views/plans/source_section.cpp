@@ -175,7 +175,7 @@ QString SourceSection::fault() const
   const bool open = m_catalogue != nullptr && m_pages->currentIndex() == firstPage &&
                     m_catalogue->currentIndex() < 0;
   const QString typed = open ? m_catalogue->currentText().trimmed() : QString();
-  return typed.isEmpty() ? QString() : tr("No province is called “%1”.").arg(typed);
+  return typed.isEmpty() ? QString() : tr("No province is called \"%1\".").arg(typed);
 }
 
 int SourceSection::pastedRows() const

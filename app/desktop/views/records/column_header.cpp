@@ -106,7 +106,7 @@ void ColumnHeader::choose()
                                 .headerData(ImportModel::firstCell + static_cast<int>(i),
                                             Qt::Horizontal, Qt::DisplayRole)
                                 .toString();
-    combo->setAccessibleName(tr("What ‘%1’ means").arg(heading));
+    combo->setAccessibleName(tr("What '%1' means").arg(heading));
   }
 }
 

@@ -27,6 +27,12 @@ constexpr int kSettleMs = 1000;
 /// A register that takes longer to check is checked again when asked, not after every change.
 constexpr qint64 kQuickMs = 5000;
 
+QIcon iconOf(Severity severity)
+{
+  static constexpr std::array kIcons{"dialog-information", "dialog-warning", "dialog-error"};
+  return icon(QString::fromLatin1(kIcons.at(static_cast<std::size_t>(severity))));
+}
+
 }  // namespace
 
 FindingsPane::FindingsPane(Desk& desk, QWidget* parent)
@@ -75,12 +81,10 @@ QHBoxLayout* FindingsPane::makeBar()
 
 QToolButton* FindingsPane::makeFilter(Severity severity)
 {
-  static constexpr std::array kIcons{"dialog-information", "dialog-warning", "dialog-error"};
   static constexpr std::array kNames{"showNotes", "showWarnings", "showErrors"};
   const auto at = static_cast<std::size_t>(severity);
   auto* button = new QToolButton(this);
   button->setObjectName(QString::fromLatin1(kNames.at(at)));
-  button->setIcon(icon(QString::fromLatin1(kIcons.at(at))));
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setCheckable(true);
   button->setChecked(true);
@@ -160,8 +164,11 @@ void FindingsPane::take(std::shared_ptr<const Findings> findings)
 
 void FindingsPane::showCounts(const Findings& findings)
 {
-  const auto say = [this](Severity severity, const QString& text) {
-    m_filters.at(static_cast<std::size_t>(severity))->setText(text);
+  // A mark is seen before the number beside it is read: where there are none there is no mark.
+  const auto say = [&](Severity severity, const QString& text) {
+    QToolButton* filter = m_filters.at(static_cast<std::size_t>(severity));
+    filter->setText(text);
+    filter->setIcon(findings.count(severity) > 0 ? iconOf(severity) : QIcon());
   };
   say(Severity::error, tr("%n error(s)", nullptr, findings.count(Severity::error)));
   say(Severity::warning, tr("%n warning(s)", nullptr, findings.count(Severity::warning)));

@@ -195,9 +195,9 @@ void JournalPane::tellDone(model::EntryNumber entry, bool redo)
                                             : tr("%1: %2").arg(what, first);
         }
         const QString sentence =
-            redo ? tr("Entry %1 ‘%2’ is back; %3 withdraws it again")
+            redo ? tr("Entry %1 '%2' is back; %3 withdraws it again")
                        .arg(number, what, keys(Qt::CTRL | Qt::Key_Z))
-                 : tr("Entry %1 ‘%2’ withdrawn; %3 brings it back")
+                 : tr("Entry %1 '%2' withdrawn; %3 brings it back")
                        .arg(number, what, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
         Q_EMIT m_desk.requests.messageWanted(MessageKind::done, sentence, {});
       });
