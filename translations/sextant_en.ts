@@ -56,17 +56,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>; %Ln in space given to no unit</source>
-        <translation>
-            <numerusform>; %Ln in space given to no unit</numerusform>
-            <numerusform>; %Ln in space given to no unit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More than %Ln different address(es): further ones count for their holders, but are not listed.</source>
         <translation>
             <numerusform>More than %Ln different address: further ones count for their holders, but are not listed.</numerusform>
             <numerusform>More than %Ln different addresses: further ones count for their holders, but are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln more in space given to no unit yet</source>
+        <translation>
+            <numerusform>; %Ln more in space given to no unit yet</numerusform>
+            <numerusform>; %Ln more in space given to no unit yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln of them in space given to no unit yet</source>
+        <translation>
+            <numerusform>; %Ln of them in space given to no unit yet</numerusform>
+            <numerusform>; %Ln of them in space given to no unit yet</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +115,13 @@
         <translation>
             <numerusform>%n directly inside</numerusform>
             <numerusform>%n directly inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +451,16 @@
         <translation>
             <numerusform>The chain of its %n entry is whole.</numerusform>
             <numerusform>The chain of all %n entries is whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>What this program does &amp;not know</source>
-        <translation>本程序不知道什么(&amp;N)</translation>
+        <translation>本程序的局限(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -314,43 +314,7 @@
 <context>
     <name>GoTo</name>
     <message>
-        <source>documentation space</source>
-        <translation>文档示例地址</translation>
-    </message>
-    <message>
-        <source>unique local (ULA)</source>
-        <translation>唯一本地地址（ULA）</translation>
-    </message>
-    <message>
-        <source>link-local</source>
-        <translation>链路本地地址</translation>
-    </message>
-    <message>
-        <source>loopback</source>
-        <translation>环回地址</translation>
-    </message>
-    <message>
-        <source>unspecified</source>
-        <translation>未指定地址</translation>
-    </message>
-    <message>
-        <source>IPv4-mapped</source>
-        <translation>IPv4 映射地址</translation>
-    </message>
-    <message>
-        <source>multicast</source>
-        <translation>组播地址</translation>
-    </message>
-    <message>
-        <source>global unicast</source>
-        <translation>全球单播地址</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>保留地址</translation>
-    </message>
-    <message>
-        <source>Search every field for “%1”</source>
+        <source>Search every field for &quot;%1&quot;</source>
         <translation>在所有字段中查找“%1”</translation>
     </message>
     <message>
@@ -408,7 +372,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is called “%1”</source>
+        <source>Nothing is called &quot;%1&quot;</source>
         <translation>未找到名称“%1”</translation>
     </message>
     <message>
@@ -436,7 +400,7 @@
         </translation>
     </message>
     <message>
-        <source>No field of any holding says “%1”</source>
+        <source>No field of any holding says &quot;%1&quot;</source>
         <translation>所有字段中均无“%1”</translation>
     </message>
     <message>
@@ -868,7 +832,7 @@
     </message>
     <message>
         <source>The inspector tells who holds what you selected, since when and by which document, how much of it is used, and how far it can grow in place.</source>
-        <translation>检查器说明所选前缀由谁持有、从何时起、依据什么文件、用了多少、还能原地扩到多大。</translation>
+        <translation>“详细信息”说明所选前缀由谁持有、从何时起、依据什么文件、用了多少、还能原地扩到多大。</translation>
     </message>
     <message>
         <source>See the space</source>
@@ -909,6 +873,113 @@
     <message>
         <source>Verifying computes the chain of the journal from the first entry on and tells whether anything was altered from outside.</source>
         <translation>验证从第一条起重算日志链，查明是否有内容被外部改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Space</name>
+    <message>
+        <source>documentation space</source>
+        <translation>文档示例地址</translation>
+    </message>
+    <message>
+        <source>unique local (ULA)</source>
+        <translation>唯一本地地址（ULA）</translation>
+    </message>
+    <message>
+        <source>link-local</source>
+        <translation>链路本地地址</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>环回地址</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>未指定地址</translation>
+    </message>
+    <message>
+        <source>IPv4-mapped</source>
+        <translation>IPv4 映射地址</translation>
+    </message>
+    <message>
+        <source>translated IPv4 (NAT64)</source>
+        <translation>IPv4 转换地址（NAT64）</translation>
+    </message>
+    <message>
+        <source>discarded everywhere</source>
+        <translation>黑洞丢弃地址</translation>
+    </message>
+    <message>
+        <source>dummy prefix</source>
+        <translation>占位前缀</translation>
+    </message>
+    <message>
+        <source>kept for protocols of the IETF</source>
+        <translation>IETF 协议专用地址</translation>
+    </message>
+    <message>
+        <source>Teredo tunnel</source>
+        <translation>Teredo 隧道地址</translation>
+    </message>
+    <message>
+        <source>anycast of PCP</source>
+        <translation>PCP 任播地址</translation>
+    </message>
+    <message>
+        <source>anycast of TURN</source>
+        <translation>TURN 任播地址</translation>
+    </message>
+    <message>
+        <source>anycast of DNS-SD registration</source>
+        <translation>DNS-SD 注册任播地址</translation>
+    </message>
+    <message>
+        <source>benchmarking</source>
+        <translation>基准测试地址</translation>
+    </message>
+    <message>
+        <source>multicast tunnel (AMT)</source>
+        <translation>AMT 组播隧道地址</translation>
+    </message>
+    <message>
+        <source>AS112 name service</source>
+        <translation>AS112 域名服务地址</translation>
+    </message>
+    <message>
+        <source>ORCHID, given up</source>
+        <translation>ORCHID 地址（已废止）</translation>
+    </message>
+    <message>
+        <source>hashed identifier (ORCHIDv2)</source>
+        <translation>ORCHIDv2 标识</translation>
+    </message>
+    <message>
+        <source>6to4 tunnel</source>
+        <translation>6to4 隧道地址</translation>
+    </message>
+    <message>
+        <source>segment identifier (SRv6)</source>
+        <translation>SRv6 段标识</translation>
+    </message>
+    <message>
+        <source>site-local, given up</source>
+        <translation>站点本地地址（已废止）</translation>
+    </message>
+    <message>
+        <source>IPv4-compatible, given up</source>
+        <translation>IPv4 兼容地址（已废止）</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>组播地址</translation>
+    </message>
+    <message>
+        <source>global unicast</source>
+        <translation>全球单播地址</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留地址</translation>
     </message>
 </context>
 <context>
@@ -958,13 +1029,7 @@
     </message>
     <message>
         <source>every address is held</source>
-        <translation>所有地址均有单位持有</translation>
-    </message>
-    <message numerus="yes">
-        <source>; %Ln in space given to no unit</source>
-        <translation>
-            <numerusform>，另有 %Ln 个无使用单位</numerusform>
-        </translation>
+        <translation>所有地址均有登记</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2: this is what was found until then.</source>
@@ -1004,9 +1069,21 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <source>; %Ln more in space given to no unit yet</source>
+        <translation>
+            <numerusform>，另有 %Ln 个地址尚未分配到使用单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln of them in space given to no unit yet</source>
+        <translation>
+            <numerusform>，其中 %Ln 个地址尚未分配到使用单位</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1, given to no unit</source>
-        <translation>%1，无使用单位</translation>
+        <source>%1, given to no unit yet</source>
+        <translation>%1，尚未落实使用单位</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2041,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>text of any sort; - reads</source>
         <translation>任意文本文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>No unit is called &apos;%1&apos;, and no holding says so</source>
+        <translation>没有名为“%1”的单位，也没有匹配的登记</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3815,12 @@ Enter gives a prefix here.</source>
         <source>Reading …</source>
         <translation>正在读取…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n 个在用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -4083,7 +4170,7 @@ Enter gives a prefix here.</source>
         <translation>显示登记库</translation>
     </message>
     <message>
-        <source>The plan “%1”, not what the register holds now.</source>
+        <source>The plan &quot;%1&quot;, not what the register holds now.</source>
         <translation>规划“%1”，并非登记库的现状。</translation>
     </message>
     <message>
@@ -4249,7 +4336,7 @@ Enter gives a prefix here.</source>
         <translation>略过</translation>
     </message>
     <message>
-        <source>What ‘%1’ means</source>
+        <source>What &apos;%1&apos; means</source>
         <translation>“%1”列的含义</translation>
     </message>
 </context>
@@ -5391,6 +5478,10 @@ Enter gives a prefix here.</source>
         <source>No /%1 can be given here: all is taken, or kept by the plan.</source>
         <translation>此处没有可给出的 /%1：均已占用，或由规划保留。</translation>
     </message>
+    <message>
+        <source>This is %1: it is given to nobody and needs no registration.</source>
+        <translation>属于%1，不分配给任何单位，无需登记。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::desktop::GoPopup</name>
@@ -5907,7 +5998,7 @@ Enter gives a prefix here.</source>
     <name>sextant::desktop::InspectorPane</name>
     <message>
         <source>Inspector</source>
-        <translation>检查器</translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -6028,11 +6119,11 @@ Enter gives a prefix here.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Entry %1 ‘%2’ is back; %3 withdraws it again</source>
+        <source>Entry %1 &apos;%2&apos; is back; %3 withdraws it again</source>
         <translation>日志第 %1 条“%2”已重做；%3 可再次撤销</translation>
     </message>
     <message>
-        <source>Entry %1 ‘%2’ withdrawn; %3 brings it back</source>
+        <source>Entry %1 &apos;%2&apos; withdrawn; %3 brings it back</source>
         <translation>日志第 %1 条“%2”已撤销；%3 可重做</translation>
     </message>
 </context>
@@ -6231,7 +6322,7 @@ Enter gives a prefix here.</source>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>检查器</translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6340,16 +6431,16 @@ Enter gives a prefix here.</source>
         <translation>按现在的登记，或按指定时刻的登记查持有单位</translation>
     </message>
     <message>
-        <source>Holders of now</source>
-        <translation>查现在持有者</translation>
-    </message>
-    <message>
-        <source>Holders at</source>
-        <translation>查当时持有者</translation>
-    </message>
-    <message>
         <source>Date and time</source>
         <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>By the register now</source>
+        <translation>按当前登记</translation>
+    </message>
+    <message>
+        <source>By the register at</source>
+        <translation>按指定时间</translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7316,7 @@ Enter gives a prefix here.</source>
         <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>No province is called “%1”.</source>
+        <source>No province is called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的省份。</translation>
     </message>
 </context>
@@ -7493,10 +7584,6 @@ Enter gives a prefix here.</source>
         <translation>选择网络日志文件</translation>
     </message>
     <message>
-        <source>Logs and texts (*.log *.txt *.csv *.json *.jsonl);;All files (*)</source>
-        <translation>日志文件和文本 (*.log *.txt *.csv *.json *.jsonl);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy lines of a log first.</source>
         <translation>剪贴板中没有文字。请先复制几行日志文件的内容。</translation>
     </message>
@@ -7617,10 +7704,6 @@ Enter gives a prefix here.</source>
         <translation>导入表格…</translation>
     </message>
     <message>
-        <source>Trace with the holders of now</source>
-        <translation>改查现在持有者</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除过滤条件</translation>
     </message>
@@ -7631,6 +7714,26 @@ Enter gives a prefix here.</source>
     <message>
         <source>Paste &amp;text</source>
         <translation>粘贴文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All files (*);;Logs and texts (*.log *.log.* *.txt *.csv *.json *.jsonl)</source>
+        <translation>所有文件 (*);;日志和文本 (*.log *.log.* *.txt *.csv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>This is still the result %1. Trace again to see the moment chosen.</source>
+        <translation>以下仍是%1查得的结果，重新溯源后才是所选时间的结果。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>无法读取该文件</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>Trace by the register now</source>
+        <translation>改按当前登记查询</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8275,19 @@ Enter gives a prefix here.</source>
     <message>
         <source>&apos;yes&apos; or &apos;no&apos;</source>
         <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """translations.py LUPDATE SOURCE BUILD: brings copies of the translations up to date and fails on
-texts that are new, unfinished, or lose or invent places for arguments."""
+texts that are new, unfinished, or lose or invent places for arguments, and on those lupdate does not
+see although they are marked."""
 import pathlib
 import re
 import shutil
@@ -10,6 +11,10 @@ import sys
 import xml.etree.ElementTree as Tree
 
 PLACE = re.compile(r"%(?:\d|n)")
+LITERAL = r'"(?:[^"\\]|\\.)*"'
+MARKED = re.compile(
+    rf"(?:\btr\(|\b(?:translate|QT_TRANSLATE_NOOP)\(\s*{LITERAL}\s*,)\s*((?:{LITERAL}\s*)+)[,)]")
+ESCAPES = {"n": "\n", "t": "\t"}
 
 
 def update(lupdate, source, build, language):
@@ -40,6 +45,14 @@ def faults(root, language):
                     yield f"{where}: places differ in {form!r}"
 
 
+def marked(source):
+    """Each text in the program that is marked for translation, with its file."""
+    for file in sorted((source / "app").rglob("*.cpp")):
+        for match in MARKED.finditer(file.read_text("utf-8")):
+            text = "".join(part[1:-1] for part in re.findall(LITERAL, match[1]))
+            yield file.relative_to(source), re.sub(r"\\(.)", lambda m: ESCAPES.get(m[1], m[1]), text)
+
+
 def main():
     lupdate, source, build = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
     found = []
@@ -48,6 +61,10 @@ def main():
         if not list(root.iter("message")):
             found.append(f"{language}: no text at all")
         found += faults(root, language)
+        if language == "en":
+            continue
+        seen = {message.findtext("source") for message in root.iter("message")}
+        found += [f"{file}: {text}: not seen by lupdate" for file, text in marked(source) if text not in seen]
     print("\n".join(found))
     return 1 if found else 0
 
