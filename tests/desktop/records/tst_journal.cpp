@@ -122,7 +122,7 @@ class TstJournal final : public QObject {
     shown.pane.undoLast();
     QTRY_COMPARE(shown.messages.count(), 1);
     QCOMPARE(shown.lastMessage(),
-             QStringLiteral("Entry 3 ‘assigned: 2001:db8:2::/48’ withdrawn; Ctrl+Shift+Z brings it "
+             QStringLiteral("Entry 3 'assigned: 2001:db8:2::/48' withdrawn; Ctrl+Shift+Z brings it "
                             "back"));
     QTRY_COMPARE(shown.table->model()->rowCount(), 4);
     QCOMPARE(cell(shown.table->model(), 1, Column::whatColumn), QStringLiteral("assigned"));
@@ -133,7 +133,7 @@ class TstJournal final : public QObject {
     shown.pane.redoLast();
     QTRY_COMPARE(shown.messages.count(), 2);
     QCOMPARE(shown.lastMessage(),
-             QStringLiteral("Entry 3 ‘assigned: 2001:db8:2::/48’ is back; Ctrl+Z withdraws it "
+             QStringLiteral("Entry 3 'assigned: 2001:db8:2::/48' is back; Ctrl+Z withdraws it "
                             "again"));
     QTRY_COMPARE(shown.table->model()->rowCount(), 5);
     QCOMPARE(cell(shown.table->model(), 2, Column::undoneColumn), QString());
