@@ -3708,6 +3708,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>It holds 0 to %3. Correct the code, or take a scheme with a wider field or a code table</source>
         <translation>该段可取 0 至 %3。请改正编码，或改用更宽的标识段或编码表</translation>
     </message>
+    <message>
+        <source>The file is no text</source>
+        <translation>该文件不是文本文件</translation>
+    </message>
+    <message>
+        <source>Unpack it, or convert it to UTF-8, first</source>
+        <translation>请先解压，或转换为 UTF-8 编码的文本</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

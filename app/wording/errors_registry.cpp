@@ -35,6 +35,8 @@ constexpr std::array kTexts{
     ErrorText{"registry.cannot-read-text",
               QT_TRANSLATE_NOOP("errors", "The file cannot be read: %1"),
               QT_TRANSLATE_NOOP("errors", "Check that it exists and that you may read it")},
+    ErrorText{"registry.not-text", QT_TRANSLATE_NOOP("errors", "The file is no text"),
+              QT_TRANSLATE_NOOP("errors", "Unpack it, or convert it to UTF-8, first")},
     ErrorText{"registry.empty-period",
               QT_TRANSLATE_NOOP("errors", "The period of %1 is empty: it ends before it begins"),
               QT_TRANSLATE_NOOP("errors", "Check valid_from and valid_to")},

@@ -29,6 +29,8 @@ inline constexpr Code kBadAnchor{"registry.bad-anchor", Fault::badInput};
 inline constexpr Code kNoPlan{"registry.no-plan", Fault::badInput};
 // The file cannot be read: %1. | Check that it exists and that you may read it.
 inline constexpr Code kCannotReadText{"registry.cannot-read-text", Fault::badInput};
+// The file is no text. | Unpack it, or convert it to UTF-8, first.
+inline constexpr Code kNotText{"registry.not-text", Fault::badInput};
 // The period of %1 is empty: it ends before it begins. | Check valid_from and valid_to.
 inline constexpr Code kEmptyPeriod{"registry.empty-period", Fault::badInput};
 // %1 is taken: %2 %3. | Choose another prefix; `free` offers some.
@@ -60,10 +62,11 @@ inline constexpr Code kNothingToRedo{"registry.nothing-to-redo", Fault::refused}
 inline constexpr Code kAlreadyUndone{"registry.already-undone", Fault::refused};
 
 inline constexpr std::array kCodes = {
-    kUnknownField,     kBadValue,       kUnknownHolder, kAmbiguousHolder, kHolderNeeded,
-    kNoHolding,        kUnknownDraft,   kUnknownEntry,  kBadAnchor,       kNoPlan,
-    kEmptyPeriod,      kCannotReadText, kTaken,         kQuarantined,     kOutside,
-    kNotAllowedInside, kBlockOverlaps,  kNotEmpty,      kNotEnoughFree,   kNameTaken,
-    kAlreadyPublished, kBuiltUpon,      kNothingToUndo, kNothingToRedo,   kAlreadyUndone};
+    kUnknownField, kBadValue,         kUnknownHolder, kAmbiguousHolder, kHolderNeeded,
+    kNoHolding,    kUnknownDraft,     kUnknownEntry,  kBadAnchor,       kNoPlan,
+    kEmptyPeriod,  kCannotReadText,   kNotText,       kTaken,           kQuarantined,
+    kOutside,      kNotAllowedInside, kBlockOverlaps, kNotEmpty,        kNotEnoughFree,
+    kNameTaken,    kAlreadyPublished, kBuiltUpon,     kNothingToUndo,   kNothingToRedo,
+    kAlreadyUndone};
 
 }  // namespace sextant::registry

@@ -466,6 +466,10 @@ void TestTrace::readsFiles()
   const auto missing = openText(none);
   QVERIFY(!missing && missing.error().code == kCannotReadText);
   QCOMPARE(q(missing.error().where.file), q(none));
+  put(file, std::string("\x1f\x8b\x08\0\0", 5));
+  const auto packed = openText(file);
+  QVERIFY(!packed && packed.error().code == kNotText);
+  QCOMPARE(q(packed.error().where.file), q(file));
   std::string out;
   const auto folder =
       annotate(*m_table, must(openText(m_register.path(""))), into(out), {}, base::noProgress());

@@ -6,7 +6,9 @@
 #include <sys/poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <array>
 #include <cerrno>
+#include <cstring>
 #include <memory>
 #include <system_error>
 
@@ -33,6 +35,14 @@ class TextFile {
       size += count;
     }
     return size;
+  }
+
+  /// Whether it is a file on a disk that begins as no text does: packed, UTF-16, a program.
+  [[nodiscard]] bool isBinary() const
+  {
+    std::array<char, 4096> head{};
+    const ssize_t count = pread(m_descriptor, head.data(), head.size(), 0);
+    return count > 0 && std::memchr(head.data(), 0, static_cast<std::size_t>(count)) != nullptr;
   }
 
   /// 0 for what is no file on a disk.
@@ -81,6 +91,7 @@ Result<TraceInput> openText(const std::string& path)
       path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
   if (descriptor < 0) return fail(TextFile::cannotRead(path));
   const auto file = std::make_shared<const TextFile>(path, descriptor);
+  if (file->isBinary()) return fail(Error{kNotText, {}, {}, {path, 0, 0}, {}});
   return TraceInput{
       [file](std::span<char> to, base::Progress& progress) { return file->read(to, progress); },
       file->bytes()};

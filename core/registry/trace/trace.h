@@ -26,7 +26,7 @@ struct TraceInput {
 };
 
 /// A file, or the standard input by the name "-". What cannot be opened or read is kCannotReadText
-/// in that file, with the system's reason.
+/// in that file, with the system's reason; a file that is packed or no text is kNotText.
 Result<TraceInput> openText(const std::string& path);
 
 struct TraceOptions {
