@@ -230,7 +230,7 @@ void TstPlanAssistant::saysWhatIsNoProvince()
   const auto told = [&planner] {
     const auto labels = planner.assistant.findChildren<QLabel*>();
     return std::ranges::any_of(
-        labels, [](const QLabel* label) { return label->text().contains(u"“Atlantis”"); });
+        labels, [](const QLabel* label) { return label->text().contains(u"\"Atlantis\""); });
   };
   QTRY_VERIFY_WITH_TIMEOUT(told(), kPatienceMs);
 }
