@@ -27,6 +27,7 @@ constexpr U128 bitAt(int bit)
 /// The numbers 0 … last; none when `last` is negative, all from 127 on.
 constexpr U128 upTo(int last)
 {
+  if (last < 0) return 0;
   return last >= 127 ? ~U128{0} : (U128{1} << (last + 1)) - 1;
 }
 /// The numbers `first` … 127; none from 128 on.
@@ -40,6 +41,13 @@ constexpr int highest(U128 set)
   const Address halves = toAddress(set);
   if (halves.hi != 0) return 127 - std::countl_zero(halves.hi);
   return 63 - std::countl_zero(halves.lo);
+}
+/// That number alone, as a set.
+constexpr U128 highestIn(U128 set)
+{
+  const Address halves = toAddress(set);
+  const std::uint64_t upper = std::bit_floor(halves.hi);
+  return toNumber({upper, upper != 0 ? 0 : std::bit_floor(halves.lo)});
 }
 /// 128 for none.
 constexpr int lowest(U128 set)

@@ -60,7 +60,7 @@ class Gathered {
   }
 
   boost::container::static_vector<LevelFacts, Address::kBits + 1> m_levels;
-  std::array<std::uint8_t, Address::kBits + 1> m_places;  ///< by parent + 1
+  std::array<std::uint8_t, Address::kBits + 1> m_places{};  ///< by parent + 1
 };
 
 void gather(const LeafPlace& place, Gathered& out);

@@ -28,7 +28,7 @@ class Gap {
   [[nodiscard]] U128 sparsest() const
   {
     // They lie on either side of the middle.
-    const U128 largest = bitAt(highest(sizes()));
+    const U128 largest = highestIn(sizes());
     const U128 up = m_middle - largest;
     if ((m_ascending & largest) == 0) return m_middle;
     if ((m_descending & largest) == 0) return up;
@@ -51,7 +51,7 @@ class Gap {
     const Address a = toAddress(first);
     const Address b = toAddress(end);
     const auto cut = [](std::uint64_t from, std::uint64_t to) {
-      return to & ~std::uint64_t{0} << (63 - std::countl_zero(from ^ to));
+      return to & (0 - std::bit_floor(from ^ to));
     };
     if (end == 0) return 0;
     return a.hi == b.hi ? toNumber({b.hi, cut(a.lo, b.lo)}) : toNumber({cut(a.hi, b.hi), 0});

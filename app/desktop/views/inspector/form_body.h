@@ -13,6 +13,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+class QLabel;
+class QLineEdit;
+
 namespace sextant::desktop {
 
 class HolderEdit;

@@ -8,6 +8,7 @@
 #include "desktop/views/inspector/plain_words.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace sextant::desktop {
 namespace {

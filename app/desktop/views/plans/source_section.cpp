@@ -46,8 +46,7 @@ SourceSection::SourceSection(Of of, QWidget* parent)
   QWidget* choices = makeChoices();
   m_pages->addWidget(of == Of::divisions ? makeCatalogue() : new QWidget(this));
   m_pages->addWidget(makeFile());
-  m_paste = new PastePanel(this);
-  m_pages->addWidget(m_paste);
+  m_pages->addWidget(makePaste());
   m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +122,12 @@ QWidget* SourceSection::makeCatalogue()
     if (!was) Q_EMIT changed();
   });
   return m_catalogue;
+}
+
+QWidget* SourceSection::makePaste()
+{
+  m_paste = new PastePanel(this);
+  return m_paste;
 }
 
 QWidget* SourceSection::makeFile()

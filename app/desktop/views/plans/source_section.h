@@ -44,6 +44,7 @@ class SourceSection final : public QWidget {
   QWidget* makeChoices();
   QWidget* makeCatalogue();
   QWidget* makeFile();
+  QWidget* makePaste();
   void browse();
   void turnTo(Page page);
   [[nodiscard]] QString catalogueTitle() const;

@@ -23,8 +23,6 @@ class ColumnHeader final : public QHeaderView {
   static int leastWidth(const QFontMetrics& metrics);
   /// What a name of exchange::knownColumns() is called.
   static QString columnWord(const wording::Words& words, const std::string& name);
-
- public Q_SLOTS:
   /// The combos follow the columns.
   void place();
 

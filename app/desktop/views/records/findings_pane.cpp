@@ -147,7 +147,7 @@ void FindingsPane::check()
       });
 }
 
-void FindingsPane::take(std::shared_ptr<const Findings> findings)
+void FindingsPane::take(const std::shared_ptr<const Findings>& findings)
 {
   m_tookMs = m_since.elapsed();
   m_running.reset();

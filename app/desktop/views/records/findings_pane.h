@@ -39,7 +39,7 @@ class FindingsPane final : public QWidget {
   QToolButton* makeFilter(registry::Severity severity);
   void connectAll();
   void checkSoon();
-  void take(std::shared_ptr<const Findings> findings);
+  void take(const std::shared_ptr<const Findings>& findings);
   void showCounts(const Findings& findings);
   void showTable();
   void choose(const QModelIndex& index);
