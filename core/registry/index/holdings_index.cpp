@@ -4,6 +4,7 @@
 #include "registry/index/view_state.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace sextant::registry {
@@ -162,8 +163,8 @@ void HoldingsIndex::replace(Prefix prefix, const std::vector<IndexedHolding>& be
     continuity.see(one.valid);
     m_boundaries.add(one.valid, m_since);
   }
-  for (auto one = beliefs.rbegin(); one != beliefs.rend(); ++one) {
-    Belief belief(*one);
+  for (const IndexedHolding& one : std::views::reverse(beliefs)) {
+    Belief belief(one);
     belief.setNext(std::exchange(first, 0));
     first = place(belief);
   }
