@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "registry/trace/number_table.h"
 #include "registry/trace/trace.h"
 
 #include <cstdint>
@@ -9,10 +10,10 @@
 
 namespace sextant::registry {
 
-/// An account for each of so many addresses: a hash table with open places.
+/// An account for each of so many addresses.
 class Accounts {
  public:
-  explicit Accounts(std::size_t most) : m_most(most), m_places(kFirstPlaces, kFree) {}
+  explicit Accounts(std::size_t most) : m_most(most) {}
 
   /// The account of the address, opened where there is none; null where there may be no more.
   CountedAddress* of(net::Address address);
@@ -22,14 +23,8 @@ class Accounts {
   void clear();
 
  private:
-  static constexpr std::size_t kFirstPlaces = 4096;  ///< a power of two, as always
-  static constexpr std::uint32_t kFree = static_cast<std::uint32_t>(-1);
-  [[nodiscard]] std::size_t firstPlaceOf(net::Address address) const;
-  [[nodiscard]] std::size_t placeOf(net::Address address) const;
-  void grow();
-
   std::size_t m_most;
-  std::vector<std::uint32_t> m_places;  ///< numbers in m_all
+  NumberTable m_numbers;  ///< of m_all
   std::vector<CountedAddress> m_all;
 };
 

@@ -101,35 +101,21 @@ PartyNumber Parties::numberOf(model::ObjectId holder, model::ObjectId member)
 {
   const Key key{holder, member};
   if (m_last != kNobody && key == m_all[m_last]) return m_last;  // as rows beside each other often
-  const std::size_t place = placeOf(key);
-  m_last = m_places[place];
-  if (m_last != kNobody) return m_last;
+  const std::size_t place = m_numbers.placeOf(
+      hashOf(key), [this, &key](std::uint32_t number) { return m_all[number] == key; });
+  m_last = m_numbers.at(place);
+  if (m_last != NumberTable::kFree) return m_last;
   m_last = static_cast<PartyNumber>(m_all.size());
-  m_places[place] = m_last;
-  add(key);
+  m_all.push_back(key);
+  m_numbers.add(place, [this](std::uint32_t number) { return hashOf(m_all[number]); });
   return m_last;
 }
 
-/// Where the key is, or the free place it will have.
-std::size_t Parties::placeOf(const Key& key) const
+std::uint64_t Parties::hashOf(const Key& key)
 {
   constexpr std::uint64_t kMix = 0x9e3779b97f4a7c15;
-  std::uint64_t mixed = (static_cast<std::uint64_t>(key.holder) + 1) * kMix;
-  mixed = (mixed ^ mixed >> 32U ^ static_cast<std::uint64_t>(key.member)) * kMix;
-  const std::size_t mask = m_places.size() - 1;
-  std::size_t place = mixed >> 32U & mask;
-  while (m_places[place] != kNobody && m_all[m_places[place]] != key) place = (place + 1) & mask;
-  return place;
-}
-
-/// At most half of the places are taken.
-void Parties::add(const Key& key)
-{
-  m_all.push_back(key);
-  if (m_all.size() * 2 <= m_places.size()) return;
-  m_places.assign(m_places.size() * 2, kNobody);
-  for (PartyNumber number = 0; number < m_all.size(); ++number)
-    m_places[placeOf(m_all[number])] = number;
+  const std::uint64_t mixed = (static_cast<std::uint64_t>(key.holder) + 1) * kMix;
+  return (mixed ^ mixed >> 32U ^ static_cast<std::uint64_t>(key.member)) * kMix;
 }
 
 Result<std::vector<TraceParty>> Parties::named(store::Database& database, Moment moment) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "registry/trace/number_table.h"
 #include "registry/trace/trace_table.h"
 #include "store/database.h"
 
@@ -22,13 +23,10 @@ class Parties {
     model::ObjectId member = 0;
     friend bool operator==(const Key&, const Key&) = default;
   };
-  static constexpr std::size_t kFirstPlaces = 1024;  ///< a power of two, as always
-  [[nodiscard]] std::size_t placeOf(const Key& key) const;
-  void add(const Key& key);
+  static std::uint64_t hashOf(const Key& key);
 
   std::vector<Key> m_all;
-  std::vector<PartyNumber> m_places =  ///< a hash table; kNobody = free
-      std::vector<PartyNumber>(kFirstPlaces, kNobody);
+  NumberTable m_numbers;         ///< of m_all
   PartyNumber m_last = kNobody;  ///< numbered last
 };
 
